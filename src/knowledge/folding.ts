@@ -1,0 +1,47 @@
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
+  ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', π: 'pi', ρ: 'rho',
+  σ: 'sigma', τ: 'tau', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
+}; // prettier-ignore
+
+/** Words whose last "s" is no plural. */
+const NO_PLURAL = /(?:ss|us|is|[^a-z]s)$/;
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[α-ω]/gu, (letter) => ` ${GREEK[letter] ?? letter} `);
+}
+
+/**
+ * The key under which a name of a concept is stored and found: lower case, no diacritics, Greek letters spelled out,
+ * every run of other signs one space, a plural "s" of the last word dropped. `+`, `#` and `*` are kept, as in
+ * "C++" or "A*", and a dot between digits, as in "GPT-3.5".
+ */
+export function foldName(name: string): string {
+  const words = plainLetters(name)
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
+    .replace(/[^\p{L}\p{N}+#*.]+/gu, ' ')
+    .trim();
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return last.length > 3 && last.endsWith('s') && !NO_PLURAL.test(last) ? words.slice(0, -1) : words;
+}
+
+/** The key of a paper's title: as {@link foldName}, but with no plural dropped and every sign but letters and digits a space. */
+export function titleKey(title: string): string {
+  return plainLetters(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The readable part of an id: `Low-Rank Adaptation` → `low-rank-adaptation`, `C++` → `c-plus-plus`, `γ-MoD` → `gamma-mod`. */
+export function slug(name: string): string {
+  return plainLetters(name)
+    .replace(/\+/gu, ' plus ')
+    .replace(/#/gu, ' sharp ')
+    .replace(/\*/gu, ' star ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
