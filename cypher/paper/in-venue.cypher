@@ -1,0 +1,2 @@
+// In the venue whose folded name is $value.
+EXISTS { (this)-[:PUBLISHED_IN]->(:Venue {nameKey: $value}) }

@@ -1,0 +1,2 @@
+// Published on $value, a day as text, or earlier.
+this.published <= date($value)

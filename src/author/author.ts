@@ -1,0 +1,87 @@
+import { Arg, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Connection, Edge } from '../graph/connection';
+import { Graph, NodeLabel, planned } from '../graph/declare';
+import { Node } from '../graph/node';
+import { PAPER_ORDERS, PaperOrder } from '../paper/order';
+import { PaperConnection } from '../paper/paper';
+
+export enum AuthorOrder {
+  NAME = 'NAME',
+  MOST_PAPERS = 'MOST_PAPERS',
+}
+
+registerEnumType(AuthorOrder, {
+  name: 'AuthorOrder',
+  valuesConfig: {
+    NAME: { description: 'By name, A first.' },
+    MOST_PAPERS: { description: 'By the number of papers, most first.' },
+  },
+});
+
+@NodeLabel('Author')
+@ObjectType({ implements: Node, description: 'Someone who wrote papers.' })
+export class Author extends Node {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => PaperConnection, { description: 'What they wrote.' })
+  @Graph({ kind: 'edge', types: ['AUTHORED_BY'], direction: 'in', orders: PAPER_ORDERS })
+  papers(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.NEWEST }) _orderBy?: PaperOrder,
+  ): PaperConnection {
+    return planned();
+  }
+}
+
+@ObjectType()
+export class AuthorEdge extends Edge {
+  @Field(() => Author)
+  node: Author;
+}
+
+@ObjectType()
+export class AuthorConnection extends Connection(
+  () => AuthorEdge,
+  () => Author,
+) {}
+
+@Resolver()
+export class AuthorQueries {
+  @Query(() => Author, { nullable: true, description: 'An author; null when nobody has this id.' })
+  @Graph({ kind: 'lookup', argument: 'id', target: 'Author' })
+  author(@Arg('id', () => ID, { description: '`author:…`' }) _id: string): Author | null {
+    return planned();
+  }
+
+  @Query(() => AuthorConnection, { description: 'All authors.' })
+  @Graph({
+    kind: 'list',
+    label: 'Author',
+    orders: {
+      NAME: {
+        keys: [
+          { on: 'node', property: 'sortName', type: 'string' },
+          { on: 'node', property: 'id', type: 'string' },
+        ],
+      },
+      MOST_PAPERS: {
+        keys: [
+          { on: 'node', property: 'paperCount', type: 'int' },
+          { on: 'node', property: 'id', type: 'string' },
+        ],
+        descending: true,
+      },
+    },
+  })
+  authors(
+    @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.NAME }) _orderBy: AuthorOrder,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): AuthorConnection {
+    return planned();
+  }
+}

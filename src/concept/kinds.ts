@@ -1,0 +1,185 @@
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Connection, Edge } from '../graph/connection';
+import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
+import { Node } from '../graph/node';
+import { PAPER_ORDERS } from '../paper/order';
+import { PaperConnection } from '../paper/paper';
+import { Concept } from './concept';
+import { LineageConnection } from './lineage';
+
+const BY_ID = {
+  keys: [
+    { on: 'node', property: 'sortName', type: 'string' },
+    { on: 'node', property: 'id', type: 'string' },
+  ],
+} as const;
+
+const BROADER = {
+  kind: 'edge',
+  types: ['BROADER'],
+  direction: 'out',
+  orders: BY_ID,
+} as const satisfies EdgeDeclaration;
+const NARROWER = { ...BROADER, direction: 'in' } as const satisfies EdgeDeclaration;
+const INTRODUCED_BY = {
+  kind: 'edge',
+  types: ['INTRODUCES'],
+  direction: 'in',
+  orders: PAPER_ORDERS.OLDEST,
+} as const satisfies EdgeDeclaration;
+const LINEAGE = ['BASED_ON', 'VARIANT_OF', 'REPLACES', 'COMBINES'] as const;
+const DESCENDS_FROM = { kind: 'edge', types: LINEAGE, direction: 'out' } as const satisfies EdgeDeclaration;
+const DESCENDANTS = { ...DESCENDS_FROM, direction: 'in' } as const satisfies EdgeDeclaration;
+
+/** What methods and models have beside what every concept has. */
+@ObjectType()
+abstract class Technique extends Concept {
+  @Field(() => ConceptConnection, { description: 'The techniques or areas directly above it.' })
+  @Graph(BROADER)
+  broader(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): ConceptConnection {
+    return planned();
+  }
+
+  @Field(() => ConceptConnection, { description: 'What is directly below it.' })
+  @Graph(NARROWER)
+  narrower(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): ConceptConnection {
+    return planned();
+  }
+
+  @Field(() => PaperConnection, { description: 'The papers that introduce it, earliest first.' })
+  @Graph(INTRODUCED_BY)
+  introducedBy(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): PaperConnection {
+    return planned();
+  }
+
+  @Field(() => LineageConnection, { description: 'What it directly came from, and how.' })
+  @Graph(DESCENDS_FROM)
+  origins(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): LineageConnection {
+    return planned();
+  }
+
+  @Field(() => LineageConnection, { description: 'What directly came of it, and how.' })
+  @Graph(DESCENDANTS)
+  offspring(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): LineageConnection {
+    return planned();
+  }
+}
+
+@NodeLabel('Method')
+@ObjectType({
+  implements: [Node, Concept],
+  description: 'A technique: an algorithm, layer, loss, optimiser, scheme.',
+})
+export class Method extends Technique {}
+
+@NodeLabel('Model')
+@ObjectType({ implements: [Node, Concept], description: 'A named model or family of models.' })
+export class Model extends Technique {}
+
+@NodeLabel('Topic')
+@ObjectType({ implements: [Node, Concept], description: 'A research area or task.' })
+export class Topic extends Concept {
+  @Field(() => ConceptConnection, { description: 'The areas directly above it.' })
+  @Graph(BROADER)
+  broader(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): ConceptConnection {
+    return planned();
+  }
+
+  @Field(() => ConceptConnection, { description: 'The areas and techniques directly below it.' })
+  @Graph(NARROWER)
+  narrower(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): ConceptConnection {
+    return planned();
+  }
+}
+
+@NodeLabel('Dataset')
+@ObjectType({ implements: [Node, Concept], description: 'A data set or benchmark.' })
+export class Dataset extends Concept {}
+
+@ObjectType()
+export class ConceptEdge extends Edge {
+  @Field(() => Concept)
+  node: Concept;
+}
+
+@ObjectType()
+export class ConceptConnection extends Connection(
+  () => ConceptEdge,
+  () => Concept,
+) {}
+
+@ObjectType()
+export class MethodEdge extends Edge {
+  @Field(() => Method)
+  node: Method;
+}
+
+@ObjectType()
+export class MethodConnection extends Connection(
+  () => MethodEdge,
+  () => Method,
+) {}
+
+@ObjectType()
+export class ModelEdge extends Edge {
+  @Field(() => Model)
+  node: Model;
+}
+
+@ObjectType()
+export class ModelConnection extends Connection(
+  () => ModelEdge,
+  () => Model,
+) {}
+
+@ObjectType()
+export class TopicEdge extends Edge {
+  @Field(() => Topic)
+  node: Topic;
+}
+
+@ObjectType()
+export class TopicConnection extends Connection(
+  () => TopicEdge,
+  () => Topic,
+) {}
+
+@ObjectType()
+export class DatasetEdge extends Edge {
+  @Field(() => Dataset)
+  node: Dataset;
+}
+
+@ObjectType()
+export class DatasetConnection extends Connection(
+  () => DatasetEdge,
+  () => Dataset,
+) {}

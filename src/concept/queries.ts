@@ -1,0 +1,108 @@
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Graph, planned, type Orders } from '../graph/declare';
+import { ConceptOrder } from './enums';
+import {
+  Dataset,
+  DatasetConnection,
+  Method,
+  MethodConnection,
+  Model,
+  ModelConnection,
+  Topic,
+  TopicConnection,
+} from './kinds';
+
+const ORDERS: Orders = {
+  NAME: {
+    keys: [
+      { on: 'node', property: 'sortName', type: 'string' },
+      { on: 'node', property: 'id', type: 'string' },
+    ],
+  },
+  MOST_PAPERS: {
+    keys: [
+      { on: 'node', property: 'paperCount', type: 'int' },
+      { on: 'node', property: 'id', type: 'string' },
+    ],
+    descending: true,
+  },
+};
+
+@Resolver()
+export class ConceptQueries {
+  @Query(() => Method, { nullable: true, description: 'A method; null when nothing has this id.' })
+  @Graph({ kind: 'lookup', argument: 'id', target: 'Method' })
+  method(
+    @Arg('id', () => ID, { description: '`method:…`, or `name:` and any of its names.' }) _id: string,
+  ): Method | null {
+    return planned();
+  }
+
+  @Query(() => MethodConnection, { description: 'All methods.' })
+  @Graph({ kind: 'list', label: 'Method', orders: ORDERS })
+  methods(
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): MethodConnection {
+    return planned();
+  }
+
+  @Query(() => Model, { nullable: true, description: 'A model; null when nothing has this id.' })
+  @Graph({ kind: 'lookup', argument: 'id', target: 'Model' })
+  model(
+    @Arg('id', () => ID, { description: '`model:…`, or `name:` and any of its names.' }) _id: string,
+  ): Model | null {
+    return planned();
+  }
+
+  @Query(() => ModelConnection, { description: 'All models.' })
+  @Graph({ kind: 'list', label: 'Model', orders: ORDERS })
+  models(
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): ModelConnection {
+    return planned();
+  }
+
+  @Query(() => Topic, { nullable: true, description: 'A topic; null when nothing has this id.' })
+  @Graph({ kind: 'lookup', argument: 'id', target: 'Topic' })
+  topic(
+    @Arg('id', () => ID, { description: '`topic:…`, or `name:` and any of its names.' }) _id: string,
+  ): Topic | null {
+    return planned();
+  }
+
+  @Query(() => TopicConnection, { description: 'All topics.' })
+  @Graph({ kind: 'list', label: 'Topic', orders: ORDERS })
+  topics(
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): TopicConnection {
+    return planned();
+  }
+
+  @Query(() => Dataset, { nullable: true, description: 'A data set; null when nothing has this id.' })
+  @Graph({ kind: 'lookup', argument: 'id', target: 'Dataset' })
+  dataset(
+    @Arg('id', () => ID, { description: '`dataset:…`, or `name:` and any of its names.' }) _id: string,
+  ): Dataset | null {
+    return planned();
+  }
+
+  @Query(() => DatasetConnection, { description: 'All data sets.' })
+  @Graph({ kind: 'list', label: 'Dataset', orders: ORDERS })
+  datasets(
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): DatasetConnection {
+    return planned();
+  }
+}

@@ -1,0 +1,149 @@
+import { Extensions } from 'type-graphql';
+
+/**
+ * What a GraphQL field is in the graph, declared where the field is and read by the planner from
+ * `field.extensions.graph`. A field without a declaration is a property of its owner, of the same name.
+ */
+export type Declaration =
+  | PropertyDeclaration
+  | EdgeDeclaration
+  | TraversalDeclaration
+  | ComputedDeclaration
+  | EmbeddedDeclaration
+  | RelationshipTypeDeclaration
+  | LookupDeclaration
+  | ListDeclaration;
+
+/** A property stored under another name. */
+export interface PropertyDeclaration {
+  readonly kind: 'property';
+  readonly property: string;
+}
+
+/** The type of the relationship that an edge stands for, such as `USES`. */
+export interface RelationshipTypeDeclaration {
+  readonly kind: 'relationshipType';
+  /** The types of all relationships that the edge stands for: see `oncePerNode`. */
+  readonly all?: boolean;
+}
+
+/** A small record kept in properties of its owner that share a prefix: `evidence` → `evidenceText`, `evidenceStart` … */
+export interface EmbeddedDeclaration {
+  readonly kind: 'embedded';
+  readonly prefix: string;
+  /** The property without which there is no record. */
+  readonly present: string;
+}
+
+/** A pure function of properties of the owner. */
+export interface ComputedDeclaration {
+  readonly kind: 'computed';
+  readonly from: readonly string[];
+  readonly compute: (...values: never[]) => unknown;
+}
+
+/** One key of an order. Every order ends in a key that is unique, and runs in one direction. */
+export interface SortKey {
+  readonly on: 'node' | 'edge';
+  readonly property: string;
+  readonly type: 'int' | 'float' | 'string' | 'datetime';
+}
+
+export interface Order {
+  readonly keys: readonly SortKey[];
+  readonly descending?: boolean;
+}
+
+/** One order, or one for each value of the argument `orderBy`. */
+export type Orders = Order | { readonly [value: string]: Order };
+
+/** What an argument, or a key of a `where` input, does to the rows. */
+export type Narrowing =
+  | { readonly by: 'types' }
+  | { readonly by: 'labels'; readonly labels: Readonly<Record<string, string>> }
+  | {
+      readonly by: 'compare';
+      readonly on: 'node' | 'edge';
+      readonly property: string;
+      readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
+      readonly prepare?: (value: never) => unknown;
+    }
+  /** A predicate in `cypher/`, over `this` (the row's node) and `$value`. */
+  | { readonly by: 'predicate'; readonly block: string; readonly prepare?: (value: never) => unknown }
+  /** An input object whose own fields declare what they do. */
+  | { readonly by: 'fields' };
+
+/** Relationships from the owner to other nodes: a connection, a list, or one node. */
+export interface EdgeDeclaration {
+  readonly kind: 'edge';
+  readonly types: readonly string[];
+  readonly direction: 'out' | 'in';
+  /** A label the far node must have; absent where the relationship's type implies it, which saves reading the label. */
+  readonly to?: string;
+  readonly orders?: Orders;
+  readonly narrow?: Readonly<Record<string, Narrowing>>;
+  /** Two relationships to one node make one row, whose edge shows the first by `rank` and lists all types. */
+  readonly oncePerNode?: boolean;
+}
+
+/** A block of `cypher/` that takes `this` (but for root fields) and the field's arguments, and returns rows. */
+export interface TraversalDeclaration {
+  readonly kind: 'traversal';
+  /** The file's path below `cypher/`, without its ending. */
+  readonly block: string;
+  /** The columns it returns beside `node`, which the connection's edge shows. */
+  readonly columns: readonly string[];
+  /**
+   * `connection`: rows of `node`, `score` and columns, paged by score.
+   * `record`: one row, whose columns are the object's fields.
+   */
+  readonly returns: 'connection' | 'record';
+  /** How many rows it returns at the most; a full pool has no total and is `truncated`. */
+  readonly pool?: number;
+  /** Arguments that refer to nodes, which the block receives as lists of nodes of the same name. */
+  readonly references?: Readonly<Record<string, ReferenceTarget>>;
+  /** Turns an argument's value into the parameter's. Numbers stay as they are: see `integers`. */
+  readonly prepare?: Readonly<Record<string, (value: never) => unknown>>;
+  /** Arguments that Cypher demands as integers. */
+  readonly integers?: readonly string[];
+  /** What one run costs, in units of a property of one node read. */
+  readonly cost: number;
+}
+
+/** Which nodes a reference may mean. */
+export type ReferenceTarget =
+  'Entity' | 'Paper' | 'Concept' | 'Method' | 'Model' | 'Topic' | 'Dataset' | 'Author' | 'Venue';
+
+/** A root field that finds a node, or a list of nodes, by reference. */
+export interface LookupDeclaration {
+  readonly kind: 'lookup';
+  readonly argument: string;
+  readonly target: ReferenceTarget;
+}
+
+/** A root field that lists every node of a label. */
+export interface ListDeclaration {
+  readonly kind: 'list';
+  readonly label: string;
+  readonly orders: Orders;
+  readonly narrow?: Readonly<Record<string, Narrowing>>;
+}
+
+/** Declares what a field is in the graph. */
+export const Graph = (declaration: Declaration): MethodDecorator & PropertyDecorator =>
+  Extensions({ graph: declaration });
+
+/** Declares what a key of a `where` input does to the rows. */
+export const Narrows = (narrowing: Narrowing): MethodDecorator & PropertyDecorator =>
+  Extensions({ narrow: narrowing });
+
+/** Declares the label of the nodes that an object type stands for. */
+export const NodeLabel = (label: string): ClassDecorator => Extensions({ label }) as ClassDecorator;
+
+/**
+ * The body of every field that takes arguments. It is never entered: the planner answers the field from the
+ * statement it composed, and a field reached otherwise is a fault in the schema's wiring.
+ */
+export function planned(): never {
+  throw new Error('this field is answered by the planner');
+}

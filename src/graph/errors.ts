@@ -1,0 +1,31 @@
+import { GraphQLError, type ASTNode } from 'graphql';
+
+/** The stable codes a client can rely on, in `extensions.code`. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'AMBIGUOUS_ID'
+  | 'QUERY_TOO_COSTLY'
+  | 'TIMEOUT'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** A fault in what the client sent, found before any statement runs: it refuses the whole request. */
+export function badUserInput(
+  message: string,
+  node?: ASTNode,
+  details: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: node,
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...details },
+  });
+}
+
+/** An error with a stable code that belongs to one field of the answer. */
+export function codedError(
+  code: ErrorCode,
+  message: string,
+  details: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}

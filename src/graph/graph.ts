@@ -1,0 +1,154 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { type GraphQLError } from 'graphql';
+import { codedError } from './errors';
+import { type Row } from './planner/shape';
+
+/** Where the graph is, and as whom to open it. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+}
+
+export interface GraphOptions {
+  /** Sessions at once; a request waits for one for at most {@link GraphOptions.patienceMs}. */
+  readonly poolSize?: number;
+  /** How long to try before the database counts as away. A server gives up soon, an import does not. */
+  readonly patienceMs?: number;
+}
+
+export interface ReadOptions {
+  /** The statement is ended, in the database too, after this many milliseconds. */
+  readonly timeoutMs: number;
+  /** Ends the statement early: the client is gone. */
+  readonly signal?: AbortSignal;
+}
+
+/** The graph: the only way to a session. */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #patienceMs: number;
+
+  constructor(address: GraphAddress, { poolSize = 100, patienceMs = 3_000 }: GraphOptions = {}) {
+    this.#database = address.database;
+    this.#patienceMs = patienceMs;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: poolSize,
+      connectionAcquisitionTimeout: patienceMs,
+      connectionTimeout: patienceMs,
+      maxTransactionRetryTime: patienceMs,
+      // An idle connection may be to a server that is gone; asked before use, it costs a round trip only when idle.
+      connectionLivenessCheckTimeout: 30_000,
+      telemetryDisabled: true,
+    });
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ database: this.#database, defaultAccessMode: mode, fetchSize: 1_000 });
+  }
+
+  /**
+   * Runs one statement that reads, by itself: a managed transaction would cost another round trip. It is run again
+   * when the cluster says that it may be.
+   * @throws GraphQLError with code TIMEOUT or SERVICE_UNAVAILABLE.
+   */
+  async read(statement: string, parameters: Record<string, unknown>, options: ReadOptions): Promise<Row[]> {
+    const deadline = Date.now() + this.#patienceMs;
+    for (;;) {
+      try {
+        return await this.#readOnce(statement, parameters, options);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error) || Date.now() > deadline || options.signal?.aborted) {
+          throw databaseError(error, options);
+        }
+      }
+    }
+  }
+
+  async #readOnce(
+    statement: string,
+    parameters: Record<string, unknown>,
+    options: ReadOptions,
+  ): Promise<Row[]> {
+    const session = this.#session('READ');
+    // Closing the session ends its statement at once; a rollback would wait for it.
+    const end = (): void => void session.close();
+    // The database looks for statements over their time only now and then; this timer is exact.
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, options.timeoutMs + 100);
+    options.signal?.addEventListener('abort', end, { once: true });
+    try {
+      const result = await session.run(statement, parameters, { timeout: options.timeoutMs });
+      return result.records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+    } catch (error) {
+      throw late ? new StatementTimeout() : error;
+    } finally {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', end);
+      await session.close();
+    }
+  }
+
+  /** Runs work that writes in one managed transaction, which is tried again after a deadlock or a lost leader. */
+  async write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite(work);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one statement that changes the schema, which no transaction with other work may hold. */
+  async define(statement: string): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      await session.run(statement);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** A real read: `verifyConnectivity` would succeed on a server that can answer nothing. */
+  async ping(timeoutMs = 2_000): Promise<void> {
+    await this.read('MATCH (n:Entity) RETURN n.id LIMIT 1', {}, { timeoutMs });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+class StatementTimeout extends Error {}
+
+const TIMEOUT_CODES = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+];
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** What a client is told of a fault of the database: a stable code, and nothing of its inside. */
+export function databaseError(error: unknown, { timeoutMs }: Pick<ReadOptions, 'timeoutMs'>): GraphQLError {
+  const code = codeOf(error);
+  if (error instanceof StatementTimeout || TIMEOUT_CODES.includes(code)) {
+    return codedError('TIMEOUT', `The query took longer than ${timeoutMs} ms and was ended.`, { timeoutMs });
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError')) {
+    return codedError(
+      'SERVICE_UNAVAILABLE',
+      'The database cannot answer at the moment. Try again in a few seconds.',
+    );
+  }
+  return Object.assign(codedError('INTERNAL_SERVER_ERROR', 'The query could not be answered.'), {
+    cause: error,
+  });
+}

@@ -1,0 +1,460 @@
+import { createHash } from 'node:crypto';
+import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
+import { int } from 'neo4j-driver';
+import { block, withParameters } from '../blocks';
+import { decodeCursor, encodeCursor, type KeyValues } from '../cursor';
+import {
+  type EdgeDeclaration,
+  type ListDeclaration,
+  type SortKey,
+  type TraversalDeclaration,
+} from '../declare';
+import { badUserInput } from '../errors';
+import { free, sum, type Compiled, type Cost } from './compiled';
+import { compileField, compileSelection, type FieldContext } from './fields';
+import { type Owner } from './owner';
+import { type FieldArguments, type Planning } from './planning';
+import { RESULT, Scope } from './scope';
+import { collect } from './selection';
+import { completion, objectShape, type Row, type Shape, type Shaping } from './shape';
+import { bindArguments, chooseOrder, edgePattern, narrow } from './source';
+
+/** The most rows that one page of a connection has. */
+export const LARGEST_PAGE = 100;
+
+/** Where a connection's rows come from, before they are ordered and paged. */
+interface Rows {
+  /** Binds `n{d}` and `e{d}`, filtered; may end in a `WHERE`, to which the cursor's predicate is added. */
+  readonly clauses: string;
+  readonly hasWhere: boolean;
+  /** What is done to a page's rows before their fields are read. */
+  readonly afterPage: string;
+  /** What counts them. */
+  readonly counted: string;
+  readonly keys: readonly { readonly expression: string; readonly type: SortKey['type'] }[];
+  /** `same`: all keys descend or all ascend. `ranked`: the first, a score, descends and the second ascends. */
+  readonly direction: 'ascending' | 'descending' | 'ranked';
+  readonly list: string;
+  readonly edge: Owner;
+  readonly node: Owner;
+  readonly pool?: number;
+  readonly cost: number;
+}
+
+/** Compiles a connection: its page in one subquery, its total, when asked for, in another. */
+export function compileConnection(
+  context: FieldContext,
+  declared: EdgeDeclaration | TraversalDeclaration | ListDeclaration,
+): Compiled {
+  const { planning, field, nodes } = context;
+  const given = planning.argumentsOf(field, nodes[0]!);
+  const depth = context.scope.depth + 1;
+  const rows = rowsOf(context, declared, given, depth);
+  const page = new Page(context, rows, given, depth);
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const selected = collect(
+    planning,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  const fields = [...selected].map(([key, fieldNodes]) => ({ key, ...page.field(type, fieldNodes) }));
+  page.finish();
+  const connection = objectShape(type.name, fields);
+  const complete = completion(field.type, context.place, (row, shaping) => connection(row as Row, shaping));
+  const size = pageSize(given);
+  const perRow = sum(fields.map((one) => one.cost));
+  return {
+    shape: (row, shaping) => complete(row, shaping),
+    cost: (values) => rows.cost + 1 + size(values.of(given.source)) * (1 + perRow(values)),
+  };
+}
+
+/** Reads and checks `first`. */
+function pageSize(given: FieldArguments) {
+  return (values: Readonly<Record<string, unknown>>): number => {
+    const first = values['first'] as number;
+    if (!Number.isInteger(first) || first < 0 || first > LARGEST_PAGE) {
+      throw badUserInput(`"first" must be from 0 to ${LARGEST_PAGE}; it is ${first}.`, given.source.node, {
+        argument: 'first',
+      });
+    }
+    return first;
+  };
+}
+
+/** One page while it is composed: the fields of the connection put into its rows what they need. */
+class Page {
+  readonly #row: Scope;
+  #position = -1;
+  #usesRows = false;
+  readonly #first: (values: Readonly<Record<string, unknown>>) => number;
+  readonly #limit: string;
+  readonly #after: boolean;
+
+  constructor(
+    readonly context: FieldContext,
+    readonly rows: Rows,
+    readonly given: FieldArguments,
+    depth: number,
+  ) {
+    this.#row = new Scope(depth);
+    this.#first = pageSize(given);
+    this.#limit = context.planning.parameter(given.source, 'first + 1', (values) =>
+      int(this.#first(values) + 1),
+    );
+    this.#after = given.decide((values) => (values['after'] == null ? 'start' : 'after')) === 'after';
+  }
+
+  /** Compiles a field of the connection itself. */
+  field(type: GraphQLObjectType, nodes: readonly FieldNode[]): Compiled {
+    const name = nodes[0]!.name.value;
+    const definition = type.getFields()[name];
+    switch (name) {
+      case '__typename':
+        return { shape: () => type.name, cost: free };
+      case 'totalCount':
+        return this.#total(definition!.type, nodes);
+      case 'truncated': {
+        const count = this.#countRows();
+        return { shape: (row) => (row[count] as number) >= this.rows.pool!, cost: free };
+      }
+      case 'unknownIds': {
+        const at = this.context.scope.value(this.context.owner.variable === '' ? 'unknownIds' : '[]');
+        return { shape: (row) => row[at], cost: free };
+      }
+      case 'edges':
+        return this.#edges(definition!.type, nodes);
+      case 'nodes': {
+        const node = this.#node(definition!.type, nodes);
+        return { shape: this.#each(node.shape), cost: node.cost };
+      }
+      case 'pageInfo':
+        return this.#pageInfo(getNamedType(definition!.type) as GraphQLObjectType, nodes);
+      default:
+        throw new Error(`${type.name}.${name} is not a field of a connection`);
+    }
+  }
+
+  /** Puts the page into the statement, now that all that its rows must hold is known. */
+  finish(): void {
+    if (!this.#usesRows) {
+      return;
+    }
+    const { rows, context } = this;
+    const keyset = this.#after ? this.#keyset() : '';
+    const separator = rows.hasWhere ? ' AND ' : ' WHERE ';
+    const order = rows.keys.map(
+      ({ expression }, i) =>
+        `${expression}${rows.direction === 'descending' || (rows.direction === 'ranked' && i === 0) ? ' DESC' : ''}`,
+    );
+    const variables = [
+      rows.node.variable,
+      rows.edge.all ?? (rows.edge.variable === rows.node.variable ? '' : rows.edge.variable),
+    ];
+    const kept = variables.filter((name) => name !== '').join(', ');
+    const body = [
+      `${rows.clauses}${keyset === '' ? '' : separator + keyset}`,
+      `WITH ${kept}${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''} LIMIT ${this.#limit}`,
+      ...(rows.afterPage === '' ? [] : [rows.afterPage]),
+      `${this.#row.subqueries()}RETURN collect(${this.#row.list()}) AS ${RESULT}`,
+    ].join('\n');
+    this.#position = context.scope.call(`${this.#call()} {\n${body}\n}`);
+  }
+
+  #call(): string {
+    const { owner } = this.context;
+    const imports = [owner.variable, ...Object.keys(this.references)].filter((name) => name !== '');
+    return `CALL (${imports.join(', ')})`;
+  }
+
+  get references(): Readonly<Record<string, unknown>> {
+    const declared = this.context.field.extensions['graph'] as TraversalDeclaration | undefined;
+    return declared?.references ?? {};
+  }
+
+  #keyset(): string {
+    const { rows, context, given } = this;
+    const types = rows.keys.map((key) => key.type);
+    const bounds = rows.keys.map(({ type }, i) => {
+      const name = context.planning.parameter(given.source, `after ${i}`, (values) => {
+        return decodeCursor(values['after'] as string, rows.list, types, given.source.node)[i];
+      });
+      return type === 'datetime' ? `datetime(${name})` : name;
+    });
+    const [first, second] = rows.keys.map((key) => key.expression) as [string, string];
+    const [a, b] = bounds as [string, string];
+    if (rows.direction === 'ranked') {
+      return `(${first} < ${a} OR (${first} = ${a} AND ${second} > ${b}))`;
+    }
+    const [beyond, from] = rows.direction === 'descending' ? ['<', '<='] : ['>', '>='];
+    // An `OR` alone would read the whole index; the range and the `IS NOT NULL` make it a bounded scan.
+    return `${first} ${from} ${a} AND ${second} IS NOT NULL AND (${first} ${beyond} ${a} OR ${second} ${beyond} ${b})`;
+  }
+
+  /** The page's rows, without the one that only shows that there are more. */
+  #each(shape: Shape): Shape {
+    this.#usesRows = true;
+    return (row, shaping) => {
+      const rows = this.#rowsIn(row);
+      const count = Math.min(rows.length, this.#size(shaping));
+      const depth = shaping.path.length;
+      const items = new Array<unknown>(count);
+      for (let i = 0; i < count; i++) {
+        shaping.path[depth] = i;
+        items[i] = shape(rows[i]!, shaping);
+      }
+      shaping.path.length = depth;
+      return items;
+    };
+  }
+
+  #rowsIn(row: Row): readonly Row[] {
+    return row[this.#position] as readonly Row[];
+  }
+
+  #size(shaping: Shaping): number {
+    return this.#first(shaping.values.of(this.given.source));
+  }
+
+  #total(type: Parameters<typeof completion>[0], nodes: readonly FieldNode[]): Compiled {
+    const complete = completion(type, { coordinate: 'totalCount', nodes });
+    const { pool, counted } = this.rows;
+    if (pool !== undefined) {
+      const count = this.#countRows();
+      return {
+        shape: (row, shaping) => complete((row[count] as number) < pool ? row[count] : null, shaping),
+        cost: () => this.rows.cost,
+      };
+    }
+    const at = counted.startsWith('COUNT {')
+      ? this.context.scope.value(counted)
+      : this.context.scope.call(`${this.#call()} {\n${counted}\n}`);
+    return { shape: (row, shaping) => complete(row[at], shaping), cost: () => 10 };
+  }
+
+  #countRows(): number {
+    return this.context.scope.call(
+      `${this.#call()} {\n${this.rows.clauses}\nRETURN count(*) AS ${RESULT}\n}`,
+    );
+  }
+
+  #edges(type: Parameters<typeof completion>[0], nodes: readonly FieldNode[]): Compiled {
+    const { planning } = this.context;
+    const edgeType = getNamedType(type) as GraphQLObjectType;
+    const selected = collect(
+      planning,
+      edgeType,
+      nodes.map((node) => node.selectionSet),
+    );
+    const fields = [...selected].map(([key, fieldNodes]) => ({
+      key,
+      ...this.#edgeField(edgeType, fieldNodes),
+    }));
+    return {
+      shape: this.#each(objectShape(edgeType.name, fields)),
+      cost: sum(fields.map((field) => field.cost)),
+    };
+  }
+
+  #edgeField(type: GraphQLObjectType, nodes: readonly FieldNode[]): Compiled {
+    const name = nodes[0]!.name.value;
+    const field = type.getFields()[name];
+    switch (name) {
+      case '__typename':
+        return { shape: () => type.name, cost: free };
+      case 'cursor':
+        return { shape: this.#cursor(), cost: free };
+      case 'node':
+        return this.#node(field!.type, nodes);
+      default:
+        return compileField({
+          planning: this.context.planning,
+          scope: this.#row,
+          owner: this.rows.edge,
+          field: field!,
+          nodes,
+          place: { coordinate: `${type.name}.${name}`, nodes },
+        });
+    }
+  }
+
+  #node(type: Parameters<typeof completion>[0], nodes: readonly FieldNode[]): Compiled {
+    const named = getNamedType(type) as GraphQLCompositeType;
+    return compileSelection(this.context.planning, this.#row, this.rows.node, named, nodes);
+  }
+
+  #cursor(): Shape {
+    this.#usesRows = true;
+    const positions = this.rows.keys.map(({ expression, type }) =>
+      this.#row.value(type === 'datetime' ? `toString(${expression})` : expression),
+    );
+    return (row) => encodeCursor(this.rows.list, positions.map((at) => row[at]) as unknown as KeyValues);
+  }
+
+  #pageInfo(type: GraphQLObjectType, nodes: readonly FieldNode[]): Compiled {
+    const selected = collect(
+      this.context.planning,
+      type,
+      nodes.map((node) => node.selectionSet),
+    );
+    const cursor = this.#cursor();
+    const cursorOf = (row: Row | undefined): string | null =>
+      row ? (cursor(row, undefined as never) as string) : null;
+    const values: Record<string, (rows: readonly Row[], size: number) => unknown> = {
+      __typename: () => type.name,
+      hasNextPage: (rows, size) => rows.length > size,
+      hasPreviousPage: () => this.#after,
+      startCursor: (rows, size) => cursorOf(size > 0 ? rows[0] : undefined),
+      endCursor: (rows, size) => cursorOf(rows[Math.min(rows.length, size) - 1]),
+    };
+    const fields = [...selected].map(([key, fieldNodes]) => ({
+      key,
+      value: values[fieldNodes[0]!.name.value]!,
+    }));
+    return {
+      shape: (row, shaping) => {
+        const rows = this.#rowsIn(row);
+        const size = this.#size(shaping);
+        return objectShape(
+          type.name,
+          fields.map(({ key, value }) => ({ key, shape: () => value(rows, size) })),
+        )(row, shaping);
+      },
+      cost: free,
+    };
+  }
+}
+
+/** A short name for a list, which its cursors carry. */
+function listName(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 6);
+}
+
+function rowsOf(
+  context: FieldContext,
+  declared: EdgeDeclaration | TraversalDeclaration | ListDeclaration,
+  given: FieldArguments,
+  depth: number,
+): Rows {
+  const node = `n${depth}`;
+  const edge = `e${depth}`;
+  const list = (order: string): string => listName(context.place.coordinate, order);
+  switch (declared.kind) {
+    case 'list':
+      return listRows(context.planning, declared, given, node, list);
+    case 'edge':
+      return edgeRows(context, declared, given, { node, edge }, list);
+    case 'traversal':
+      return traversalRows(context, declared, given, { node, edge }, list);
+  }
+}
+
+function orderedBy(
+  given: FieldArguments,
+  declared: EdgeDeclaration | ListDeclaration,
+  variables: { readonly node: string; readonly edge: string },
+  list: (order: string) => string,
+): Pick<Rows, 'keys' | 'direction' | 'list'> {
+  const { name, order } = chooseOrder(
+    given,
+    declared.orders ?? { keys: [{ on: 'node', property: 'id', type: 'string' }] },
+  );
+  return {
+    keys: order.keys.map((key) => ({ expression: `${variables[key.on]}.${key.property}`, type: key.type })),
+    direction: order.descending ? 'descending' : 'ascending',
+    list: list(name),
+  };
+}
+
+function listRows(
+  planning: Planning,
+  declared: ListDeclaration,
+  given: FieldArguments,
+  node: string,
+  list: (order: string) => string,
+): Rows {
+  const { predicates } = narrow(planning, given, declared.narrow ?? {}, { node, edge: node });
+  const ordered = orderedBy(given, declared, { node, edge: node }, list);
+  const match = `MATCH (${node}:${declared.label})`;
+  // The index gives the order only where each of its keys is known to be there.
+  const there = ordered.keys.map(({ expression }) => `${expression} IS NOT NULL`);
+  const counted = predicates.length > 0 ? `${match} WHERE ${predicates.join(' AND ')}` : match;
+  return {
+    clauses: `${match} WHERE ${[...there, ...predicates].join(' AND ')}`,
+    hasWhere: true,
+    afterPage: '',
+    counted: `${counted} RETURN count(${node}) AS ${RESULT}`,
+    ...ordered,
+    edge: { variable: node, is: 'node' },
+    node: { variable: node, is: 'node' },
+    cost: 0,
+  };
+}
+
+function edgeRows(
+  { planning, owner }: FieldContext,
+  declared: EdgeDeclaration,
+  given: FieldArguments,
+  variables: { readonly node: string; readonly edge: string },
+  list: (order: string) => string,
+): Rows {
+  const { node, edge } = variables;
+  const narrowed = narrow(planning, given, declared.narrow ?? {}, variables);
+  const types = narrowed.types ?? declared.types;
+  const label = narrowed.label ?? declared.to ?? '';
+  const pattern = edgePattern(declared, owner.variable, edge, node, types, label);
+  const where = narrowed.predicates.join(' AND ');
+  const match = `MATCH ${pattern}${where === '' ? '' : ` WHERE ${where}`}`;
+  const ordered = orderedBy(given, declared, variables, list);
+  const several = declared.oncePerNode === true && types.length > 1;
+  const all = `${edge}s`;
+  return {
+    clauses: several ? `${match}\nWITH ${node}, collect(${edge}) AS ${all}` : match,
+    hasWhere: !several && where !== '',
+    afterPage: several
+      ? `WITH ${node}, ${all}, reduce(first = ${all}[0], other IN ${all} | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS ${edge}`
+      : '',
+    counted:
+      where === '' && label === '' && !several
+        ? // Without a label at the far end this reads the node's degree and visits nothing.
+          `COUNT { ${edgePattern(declared, owner.variable, '', '', types, '')} }`
+        : `${match} RETURN count(${several ? `DISTINCT ${node}` : '*'}) AS ${RESULT}`,
+    ...ordered,
+    edge: { variable: edge, is: 'relationship', all: several ? all : undefined },
+    node: { variable: node, is: 'node' },
+    cost: 0,
+  };
+}
+
+function traversalRows(
+  { planning, owner }: FieldContext,
+  declared: TraversalDeclaration,
+  given: FieldArguments,
+  { node, edge }: { readonly node: string; readonly edge: string },
+  list: (order: string) => string,
+): Rows {
+  const text = withParameters(block(declared.block), bindArguments(planning, given, declared));
+  const references = Object.keys(declared.references ?? {});
+  const guard = owner.guard ? ` WHERE this:${owner.guard}` : '';
+  const start = owner.variable === '' ? '' : `WITH ${owner.variable} AS this${guard}\n`;
+  const imports = [owner.variable === '' ? '' : 'this', ...references]
+    .filter((name) => name !== '')
+    .join(', ');
+  const columns = ['score', ...declared.columns].map((column) => `${column}: ${column}`).join(', ');
+  return {
+    clauses: `${start}CALL (${imports}) {\n${text}\n}\nWITH node AS ${node}, {${columns}} AS ${edge}`,
+    hasWhere: false,
+    afterPage: '',
+    counted: '',
+    keys: [
+      { expression: `${edge}.score`, type: 'float' },
+      { expression: `${node}.id`, type: 'string' },
+    ],
+    direction: 'ranked',
+    list: list(''),
+    edge: { variable: edge, is: 'map' },
+    node: { variable: node, is: 'node' },
+    pool: declared.pool ?? 1_000,
+    cost: declared.cost,
+  };
+}

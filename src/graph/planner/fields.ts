@@ -1,0 +1,161 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  getNullableType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import {
+  type ComputedDeclaration,
+  type EmbeddedDeclaration,
+  type RelationshipTypeDeclaration,
+} from '../declare';
+import { free, sum, type Compiled } from './compiled';
+import { compileConnection } from './connection';
+import { declaration, isConnection, isNodeType, labelOf, type Owner } from './owner';
+import { type Planning } from './planning';
+import { compileEmbeddedRecord, compileMapField, compileRelated } from './related';
+import { collect } from './selection';
+import { type Scope } from './scope';
+import { completion, objectShape, type FieldPlace, type Shape } from './shape';
+
+/** One field of an object, wherever it stands in the document. */
+export interface FieldContext {
+  readonly planning: Planning;
+  readonly scope: Scope;
+  readonly owner: Owner;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly place: FieldPlace;
+}
+
+/** Compiles what is selected of a node, an edge or a record of an object, interface or union type. */
+export function compileSelection(
+  planning: Planning,
+  scope: Scope,
+  owner: Owner,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+): Compiled {
+  if (!isAbstractType(type)) {
+    return compileObject(planning, scope, owner, type, nodes);
+  }
+  const possible = planning.schema.getPossibleTypes(type);
+  const tests = possible.map((object, i) => `WHEN ${owner.variable}:${labelOf(object)} THEN ${i}`);
+  const at = scope.value(`CASE ${tests.join(' ')} END`);
+  const compiled = possible.map((object) =>
+    compileObject(planning, scope, { ...owner, guard: labelOf(object) }, object, nodes),
+  );
+  return {
+    shape: (row, shaping) => {
+      const chosen = compiled[row[at] as number];
+      return chosen ? chosen.shape(row, shaping) : null;
+    },
+    // A node is of one type, so the dearest of them is what it may cost.
+    cost: (values) => Math.max(...compiled.map((one) => one.cost(values))),
+  };
+}
+
+function compileObject(
+  planning: Planning,
+  scope: Scope,
+  owner: Owner,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Compiled {
+  const definitions = type.getFields();
+  const selected = collect(
+    planning,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  const fields = [...selected].map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]!.name.value;
+    if (name === '__typename') {
+      return { key, shape: (() => type.name) as Shape, cost: free };
+    }
+    const field = definitions[name]!;
+    const place = { coordinate: `${type.name}.${name}`, nodes: fieldNodes };
+    return { key, ...compileField({ planning, scope, owner, field, nodes: fieldNodes, place }) };
+  });
+  return { shape: objectShape(type.name, fields), cost: sum(fields.map((field) => field.cost)) };
+}
+
+/** Compiles one field: what kind of field it is decides how. */
+export function compileField(context: FieldContext): Compiled {
+  const { field, owner, planning } = context;
+  const declared = declaration(field);
+  switch (declared?.kind) {
+    case 'edge':
+    case 'traversal':
+      return isConnection(field.type)
+        ? compileConnection(context, declared)
+        : compileRelated(context, declared);
+    case 'computed':
+      return compileComputed(context, declared);
+    case 'embedded':
+      return compileEmbedded(context, declared);
+    case 'relationshipType':
+      return compileExpression(context, relationshipTypes(owner, declared));
+    case 'property':
+      return compileExpression(context, `${owner.variable}.${declared.property}`);
+    case 'list':
+    case 'lookup':
+      throw new Error(`${context.place.coordinate} is declared as a root field`);
+    case undefined:
+      break;
+  }
+  if (isLeafType(getNamedType(field.type))) {
+    return compileExpression(context, `${owner.variable}.${field.name}`);
+  }
+  if (owner.is !== 'map') {
+    throw new Error(`${context.place.coordinate} does not say where it comes from`);
+  }
+  return compileMapField(context, isNodeType(planning.schema, field.type) ? 'node' : 'map');
+}
+
+/** Relation types of several relationships come in the order of their rank. */
+function relationshipTypes(owner: Owner, { all }: RelationshipTypeDeclaration): string {
+  if (!all) {
+    return `type(${owner.variable})`;
+  }
+  return owner.all ? `[one IN ${owner.all} | type(one)]` : `[type(${owner.variable})]`;
+}
+
+function compileExpression({ scope, field, place }: FieldContext, expression: string): Compiled {
+  const at = scope.value(expression);
+  const complete = completion(field.type, place);
+  return { shape: (row, shaping) => complete(row[at], shaping), cost: free };
+}
+
+function compileComputed(
+  { scope, owner, field, place }: FieldContext,
+  declared: ComputedDeclaration,
+): Compiled {
+  const positions = declared.from.map((property) => scope.value(`${owner.variable}.${property}`));
+  const compute = declared.compute as (...values: unknown[]) => unknown;
+  const complete = completion(field.type, place);
+  return {
+    shape: (row, shaping) => complete(compute(...positions.map((at) => row[at])), shaping),
+    cost: free,
+  };
+}
+
+function compileEmbedded(context: FieldContext, declared: EmbeddedDeclaration): Compiled {
+  const { scope, owner, field, place } = context;
+  const present = scope.value(`${owner.variable}.${declared.present}`);
+  const record = compileEmbeddedRecord(context, declared);
+  const complete = completion(field.type, place, (row, shaping) => record.shape(row as never, shaping));
+  const many = isListType(getNullableType(field.type));
+  return {
+    shape: (row, shaping) => {
+      const there = row[present] !== null;
+      return complete(many ? (there ? [row] : []) : there ? row : null, shaping);
+    },
+    cost: record.cost,
+  };
+}

@@ -1,0 +1,142 @@
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { block, withParameters } from '../blocks';
+import {
+  type EdgeDeclaration,
+  type EmbeddedDeclaration,
+  type Order,
+  type TraversalDeclaration,
+} from '../declare';
+import { type Compiled } from './compiled';
+import { compileSelection, type FieldContext } from './fields';
+import { type Owner } from './owner';
+import { collect } from './selection';
+import { RESULT, Scope } from './scope';
+import { completion, objectShape, type Row } from './shape';
+import { bindArguments, edgePattern } from './source';
+
+/** How many nodes a list that is no connection holds at the most. */
+const LIST_LIMIT = 100;
+
+/** The node, the list of nodes or the record that a field leads to, where it is no connection. */
+export function compileRelated(
+  context: FieldContext,
+  declared: EdgeDeclaration | TraversalDeclaration,
+): Compiled {
+  const { planning, scope, owner, field, nodes, place } = context;
+  const inner = new Scope(scope.depth + 1);
+  const many = isListType(getNullableType(field.type));
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const variable = declared.kind === 'edge' ? `n${inner.depth}` : `r${inner.depth}`;
+  const compiled = compileSelection(
+    planning,
+    inner,
+    { variable, is: declared.kind === 'edge' ? 'node' : 'map' },
+    type,
+    nodes,
+  );
+  const lines =
+    declared.kind === 'edge'
+      ? [
+          `MATCH ${edgePattern(declared, owner.variable, '', variable, declared.types, declared.to ?? '')}`,
+          ...orderLines(declared, variable, many),
+        ]
+      : blockLines(context, declared, variable);
+  const at = scope.call(
+    [
+      `CALL (${owner.variable}) {`,
+      ...lines,
+      `${inner.subqueries()}RETURN ${many ? `collect(${inner.list()})` : `collect(${inner.list()})[0]`} AS ${RESULT}`,
+      '}',
+    ].join('\n'),
+  );
+  const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
+  const rows = many ? LIST_LIMIT : 1;
+  const base = declared.kind === 'traversal' ? declared.cost : 0;
+  return {
+    shape: (row, shaping) => complete(row[at], shaping),
+    cost: (values) => base + rows * (1 + compiled.cost(values)),
+  };
+}
+
+function orderLines(declared: EdgeDeclaration, variable: string, many: boolean): string[] {
+  const orders = declared.orders as Order | undefined;
+  const by = orders ? ` ORDER BY ${orders.keys.map((key) => `${variable}.${key.property}`).join(', ')}` : '';
+  return [`WITH ${variable}${by} LIMIT ${many ? LIST_LIMIT : 1}`];
+}
+
+function blockLines(context: FieldContext, declared: TraversalDeclaration, variable: string): string[] {
+  const { planning, owner, field, nodes } = context;
+  const parameters = bindArguments(planning, planning.argumentsOf(field, nodes[0]!), declared);
+  const columns = declared.columns.map((column) => `${column}: ${column}`).join(', ');
+  return [
+    `WITH ${owner.variable} AS this${owner.guard ? ` WHERE this:${owner.guard}` : ''}`,
+    `CALL (this) {\n${withParameters(block(declared.block), parameters)}\n}`,
+    `WITH {${columns}} AS ${variable}`,
+  ];
+}
+
+/**
+ * A field of a map that a block returned: a map, a node, or a list of them. Where nothing below it needs a subquery, a
+ * list comprehension does; it is cheaper than a `CALL`.
+ */
+export function compileMapField(context: FieldContext, is: Owner['is']): Compiled {
+  const { planning, scope, owner, field, nodes, place } = context;
+  const inner = new Scope(scope.depth + 1);
+  const variable = `m${inner.depth}`;
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const many = isListType(getNullableType(field.type));
+  const compiled = compileSelection(planning, inner, { variable, is }, type, nodes);
+  const value = `${owner.variable}.${field.name}`;
+  const items = many ? `coalesce(${value}, [])` : `[${value}]`;
+  const present = many ? '' : ` WHERE ${variable} IS NOT NULL`;
+  const one = many ? '' : '[0]';
+  const at =
+    inner.calls === 0
+      ? scope.value(`[${variable} IN ${items}${present} | ${inner.list()}]${one}`)
+      : scope.call(
+          [
+            `CALL (${owner.variable}) {`,
+            `UNWIND ${items} AS ${variable}`,
+            ...(many ? [] : [`WITH ${variable}${present}`]),
+            `${inner.subqueries()}RETURN collect(${inner.list()})${one} AS ${RESULT}`,
+            '}',
+          ].join('\n'),
+        );
+  const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
+  return {
+    shape: (row, shaping) => complete(row[at], shaping),
+    cost: (values) => (many ? 10 : 1) * (1 + compiled.cost(values)),
+  };
+}
+
+/** The fields of a record whose values are properties of the owner, under a prefix. */
+export function compileEmbeddedRecord(
+  { planning, scope, owner, field, nodes }: FieldContext,
+  declared: EmbeddedDeclaration,
+): Compiled {
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const selected = collect(
+    planning,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  const fields = [...selected].map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]!.name.value;
+    if (name === '__typename') {
+      return { key, shape: () => type.name };
+    }
+    const at = scope.value(`${owner.variable}.${declared.prefix}${name[0]!.toUpperCase()}${name.slice(1)}`);
+    const complete = completion(type.getFields()[name]!.type, {
+      coordinate: `${type.name}.${name}`,
+      nodes: fieldNodes,
+    });
+    return { key, shape: (row: Row, shaping: Parameters<typeof complete>[1]) => complete(row[at], shaping) };
+  });
+  return { shape: objectShape(type.name, fields), cost: () => 1 };
+}

@@ -1,0 +1,174 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { int } from 'neo4j-driver';
+import { block, withParameters } from '../blocks';
+import {
+  type EdgeDeclaration,
+  type Narrowing,
+  type Order,
+  type Orders,
+  type TraversalDeclaration,
+} from '../declare';
+import { badUserInput } from '../errors';
+import { narrowing } from './owner';
+import { type FieldArguments, type Planning } from './planning';
+
+/** `(n0)-[e1:USES|EXTENDS]->(n1:Method)` */
+export function edgePattern(
+  declared: EdgeDeclaration,
+  from: string,
+  edge: string,
+  to: string,
+  types: readonly string[],
+  label: string,
+): string {
+  const relationship = `[${edge}:${types.join('|')}]`;
+  const far = `(${to}${label === '' ? '' : `:${label}`})`;
+  return declared.direction === 'out'
+    ? `(${from})-${relationship}->${far}`
+    : `(${from})<-${relationship}-${far}`;
+}
+
+/** What the arguments of a connection leave of its rows. */
+export interface Narrowed {
+  readonly types?: readonly string[];
+  readonly label?: string;
+  readonly predicates: readonly string[];
+}
+
+/**
+ * Reads the arguments that narrow a connection. Only those that the request gives become part of the statement: one
+ * text that covered them all with `$x IS NULL OR …` would cost every index.
+ */
+export function narrow(
+  planning: Planning,
+  given: FieldArguments,
+  declared: Readonly<Record<string, Narrowing>>,
+  variables: { readonly node: string; readonly edge: string },
+): Narrowed {
+  let types: readonly string[] | undefined;
+  let label: string | undefined;
+  const predicates: string[] = [];
+  for (const [argument, how] of Object.entries(declared)) {
+    const present = given.decide((values) => (values[argument] == null ? 'absent' : 'given')) === 'given';
+    if (!present) {
+      continue;
+    }
+    switch (how.by) {
+      case 'types':
+        types = list(given.decide((values) => sorted(values[argument])));
+        break;
+      case 'labels':
+        label = list(given.decide((values) => sorted(values[argument])))
+          .map((value) => how.labels[value] ?? NONE)
+          .join('|');
+        break;
+      case 'fields': {
+        const type = getNamedType(given.source.definition.args.find((arg) => arg.name === argument)!.type);
+        if (isInputObjectType(type)) {
+          predicates.push(...fieldPredicates(planning, given, [argument], type, variables));
+        }
+        break;
+      }
+      default:
+        predicates.push(predicate(planning, given, [argument], how, variables));
+    }
+  }
+  return { types, label, predicates };
+}
+
+/** An empty list narrows to nothing; the graph has no relationship and no node of this name. */
+const NONE = 'NONE';
+
+function sorted(value: unknown): string {
+  return [...new Set(value as string[])].sort().join(',');
+}
+
+function list(text: string): string[] {
+  return text === '' ? [NONE] : text.split(',');
+}
+
+function at(values: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
+    values,
+  );
+}
+
+function fieldPredicates(
+  planning: Planning,
+  given: FieldArguments,
+  path: readonly string[],
+  type: GraphQLInputObjectType,
+  variables: { readonly node: string; readonly edge: string },
+): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const here = [...path, field.name];
+    const how = narrowing(field);
+    if (!how) {
+      throw new Error(`${type.name}.${field.name} does not say how it narrows`);
+    }
+    const present = given.decide((values) => (at(values, here) == null ? 'absent' : 'given')) === 'given';
+    return present ? [predicate(planning, given, here, how, variables)] : [];
+  });
+}
+
+function predicate(
+  planning: Planning,
+  given: FieldArguments,
+  path: readonly string[],
+  how: Narrowing,
+  variables: { readonly node: string; readonly edge: string },
+): string {
+  const prepare = ('prepare' in how && how.prepare ? how.prepare : (value: unknown) => value) as (
+    value: unknown,
+  ) => unknown;
+  const parameter = planning.parameter(given.source, path.join('.'), (values) => prepare(at(values, path)));
+  switch (how.by) {
+    case 'compare':
+      return `${variables[how.on]}.${how.property} ${how.operator} ${parameter}`;
+    case 'predicate':
+      return `(${withParameters(block(how.block), () => parameter).replace(/\bthis\b/g, variables.node)})`;
+    default:
+      throw new Error(`${path.join('.')} cannot narrow by ${how.by}`);
+  }
+}
+
+/** The order that a request asks for, with the name that its cursors carry. */
+export function chooseOrder(
+  given: FieldArguments,
+  orders: Orders,
+): { readonly name: string; readonly order: Order } {
+  if ('keys' in orders) {
+    return { name: '', order: orders as Order };
+  }
+  const byValue = orders as Readonly<Record<string, Order>>;
+  const fallback = Object.keys(byValue)[0]!;
+  const name = given.decide((values) => (values['orderBy'] as string | undefined) ?? fallback);
+  return { name, order: byValue[name]! };
+}
+
+/** Names the parameters of a block's `$name`s after the field's arguments. */
+export function bindArguments(
+  planning: Planning,
+  given: FieldArguments,
+  declared: TraversalDeclaration,
+): (name: string) => string {
+  return (name) => {
+    const prepare = declared.prepare?.[name] as ((value: unknown) => unknown) | undefined;
+    const integer = declared.integers?.includes(name) ?? false;
+    return planning.parameter(given.source, name, (values) => {
+      const value = values[name] ?? null;
+      if (integer && value !== null) {
+        return boundedInteger(name, value as number);
+      }
+      return prepare ? prepare(value as never) : value;
+    });
+  };
+}
+
+function boundedInteger(name: string, value: number): unknown {
+  if (value < 0) {
+    throw badUserInput(`"${name}" must not be negative; it is ${value}.`, undefined, { argument: name });
+  }
+  return int(value);
+}

@@ -1,0 +1,251 @@
+import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Author } from '../author/author';
+import { ConceptKind, Relation } from '../concept/enums';
+import { PaperStatementConnection } from '../concept/statement';
+import { Connection, Edge } from '../graph/connection';
+import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
+import { Node } from '../graph/node';
+import { DateScalar, DateTimeScalar } from '../graph/scalars';
+import { LABEL_OF_KIND, RELATIONS } from '../knowledge/kinds';
+import { SharedTechniqueConnection } from '../traversal/shared-techniques';
+import { Venue } from '../venue/venue';
+
+/** What a paper states of concepts, by relation, then concept. */
+const STATEMENTS = {
+  kind: 'edge',
+  types: RELATIONS,
+  direction: 'out',
+  orders: {
+    keys: [
+      { on: 'edge', property: 'rank', type: 'int' },
+      { on: 'node', property: 'id', type: 'string' },
+    ],
+  },
+  narrow: {
+    relation: { by: 'types' },
+    minConfidence: { by: 'compare', on: 'edge', property: 'confidence', operator: '>=' },
+  },
+} as const satisfies EdgeDeclaration;
+
+@ObjectType({ description: "A paper's identifier elsewhere." })
+export class ExternalId {
+  @Field(() => String, { description: '`arxiv`, `doi`, `openalex`, `s2`, `acl` …' })
+  scheme: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@NodeLabel('Paper')
+@ObjectType({ implements: Node, description: 'A paper: one work, whatever versions of it there are.' })
+export class Paper extends Node {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The abstract, where it was imported; null does not mean that there is none.',
+  })
+  abstract: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the paper does in one sentence, in the words of the catalogue.',
+  })
+  summary: string | null;
+
+  @Field(() => Int, { nullable: true })
+  year: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of publication, where it is known.' })
+  published: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it came into this graph.' })
+  addedAt: string;
+
+  @Field(() => String, { nullable: true, description: 'Where to read it.' })
+  url: string | null;
+
+  @Field(() => [String], { description: 'Links to code.' })
+  codeUrls: string[];
+
+  @Field(() => Venue, { nullable: true })
+  @Graph({ kind: 'edge', types: ['PUBLISHED_IN'], direction: 'out' })
+  venue: Venue | null;
+
+  @Field(() => [ExternalId])
+  @Graph({
+    kind: 'edge',
+    types: ['IDENTIFIED_BY'],
+    direction: 'out',
+    orders: {
+      keys: [
+        { on: 'node', property: 'scheme', type: 'string' },
+        { on: 'node', property: 'value', type: 'string' },
+      ],
+    },
+  })
+  externalIds: ExternalId[];
+
+  @Field(() => PaperAuthorConnection, { description: 'The authors, in the order of the paper.' })
+  @Graph({
+    kind: 'edge',
+    types: ['AUTHORED_BY'],
+    direction: 'out',
+    orders: {
+      keys: [
+        { on: 'edge', property: 'position', type: 'int' },
+        { on: 'node', property: 'id', type: 'string' },
+      ],
+    },
+  })
+  authors(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+  ): PaperAuthorConnection {
+    return planned();
+  }
+
+  @Field(() => PaperStatementConnection, {
+    description: 'What the paper states of methods, models, topics and data sets.',
+  })
+  @Graph({ ...STATEMENTS, narrow: { ...STATEMENTS.narrow, kind: { by: 'labels', labels: LABEL_OF_KIND } } })
+  statements(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('kind', () => [ConceptKind], { nullable: true, description: 'Only of concepts of these kinds.' })
+    _kind?: ConceptKind[],
+    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
+    _relation?: Relation[],
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Only statements at least this likely, from 0 to 1.',
+    })
+    _minConfidence?: number,
+  ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => PaperStatementConnection, { description: 'The statements of methods.' })
+  @Graph({ ...STATEMENTS, to: 'Method' })
+  methods(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
+    _relation?: Relation[],
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Only statements at least this likely, from 0 to 1.',
+    })
+    _minConfidence?: number,
+  ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => PaperStatementConnection, { description: 'The statements of models.' })
+  @Graph({ ...STATEMENTS, to: 'Model' })
+  models(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
+    _relation?: Relation[],
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Only statements at least this likely, from 0 to 1.',
+    })
+    _minConfidence?: number,
+  ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => PaperStatementConnection, { description: 'The statements of topics.' })
+  @Graph({ ...STATEMENTS, to: 'Topic' })
+  topics(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
+    _relation?: Relation[],
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Only statements at least this likely, from 0 to 1.',
+    })
+    _minConfidence?: number,
+  ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => PaperStatementConnection, { description: 'The statements of data sets.' })
+  @Graph({ ...STATEMENTS, to: 'Dataset' })
+  datasets(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
+    _relation?: Relation[],
+    @Arg('minConfidence', () => Float, {
+      nullable: true,
+      description: 'Only statements at least this likely, from 0 to 1.',
+    })
+    _minConfidence?: number,
+  ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => SharedTechniqueConnection, {
+    description:
+      'Papers that share techniques with this one: methods or models that both introduce, extend, use or study, or that meet in the hierarchy of techniques. A rare meeting counts more than a common one.',
+  })
+  @Graph({
+    kind: 'traversal',
+    block: 'traversal/sharing-techniques',
+    columns: ['shared'],
+    returns: 'connection',
+    pool: 500,
+    integers: ['minShared'],
+    cost: 100,
+  })
+  sharingTechniques(
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, from 0 to 100.' }) _first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
+    _after?: string,
+    @Arg('minShared', () => Int, {
+      defaultValue: 1,
+      description: 'Only papers that share at least this many techniques.',
+    })
+    _minShared?: number,
+  ): SharedTechniqueConnection {
+    return planned();
+  }
+}
+
+@ObjectType()
+export class PaperEdge extends Edge {
+  @Field(() => Paper)
+  node: Paper;
+}
+
+@ObjectType()
+export class PaperConnection extends Connection(
+  () => PaperEdge,
+  () => Paper,
+) {}
+
+@ObjectType()
+export class PaperAuthorEdge extends Edge {
+  @Field(() => Int, { description: 'The place among the authors, from 1.' })
+  position: number;
+
+  @Field(() => Author)
+  node: Author;
+}
+
+@ObjectType()
+export class PaperAuthorConnection extends Connection(
+  () => PaperAuthorEdge,
+  () => Author,
+) {}

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import {
+  defaultFieldResolver,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AuthorQueries } from './author/author';
+import { Dataset, Method, Model, Topic } from './concept/kinds';
+import { ConceptQueries } from './concept/queries';
+import { TYPE_NAME } from './graph/planner/shape';
+import { NodeQueries } from './graph/queries';
+import { Paper } from './paper/paper';
+import { PaperQueries } from './paper/queries';
+import { SearchQueries } from './search/search';
+import { StatisticsQueries } from './statistics/statistics';
+import { SharedTechniqueQueries } from './traversal/shared-techniques';
+import { Venue } from './venue/venue';
+
+/** Builds the schema of the declarations. Its fields have no resolvers of their own: the planner answers them. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      NodeQueries,
+      PaperQueries,
+      ConceptQueries,
+      AuthorQueries,
+      SearchQueries,
+      SharedTechniqueQueries,
+      StatisticsQueries,
+    ],
+    orphanedTypes: [Paper, Method, Model, Topic, Dataset, Venue],
+    validate: false,
+  });
+  readFromPlannedObjects(schema);
+  return schema;
+}
+
+/** Makes an executor read what the planner shaped: by response key, as each alias has a value of its own. */
+function readFromPlannedObjects(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) {
+      continue;
+    }
+    if (isInterfaceType(type) || isUnionType(type)) {
+      type.resolveType = (value) => (value as Record<symbol, string>)[TYPE_NAME];
+    } else if (isObjectType(type)) {
+      type.isTypeOf = undefined;
+      for (const field of Object.values(type.getFields())) {
+        field.resolve = (source: unknown, args, context, info) =>
+          typeof source === 'object' && source !== null
+            ? (source as Record<string, unknown>)[String(info.path.key)]
+            : defaultFieldResolver(source, args, context, info);
+      }
+    }
+  }
+}

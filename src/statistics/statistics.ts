@@ -1,0 +1,57 @@
+import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Graph, planned } from '../graph/declare';
+
+@ObjectType({ description: 'How much there is, from the counters that the database keeps.' })
+export class GraphStatistics {
+  @Field(() => Int)
+  papers: number;
+
+  @Field(() => Int)
+  methods: number;
+
+  @Field(() => Int)
+  models: number;
+
+  @Field(() => Int)
+  topics: number;
+
+  @Field(() => Int)
+  datasets: number;
+
+  @Field(() => Int)
+  authors: number;
+
+  @Field(() => Int)
+  venues: number;
+
+  @Field(() => Int, { description: 'Statements of papers about concepts.' })
+  statements: number;
+
+  @Field(() => Int, { description: 'Steps of descent between methods and models.' })
+  lineage: number;
+}
+
+@Resolver()
+export class StatisticsQueries {
+  @Query(() => GraphStatistics, { description: 'How much there is in the graph.' })
+  @Graph({
+    kind: 'traversal',
+    block: 'statistics/statistics',
+    columns: [
+      'papers',
+      'methods',
+      'models',
+      'topics',
+      'datasets',
+      'authors',
+      'venues',
+      'statements',
+      'lineage',
+    ],
+    returns: 'record',
+    cost: 20,
+  })
+  statistics(): GraphStatistics {
+    return planned();
+  }
+}
