@@ -7,7 +7,8 @@ const GREEK: Readonly<Record<string, string>> = {
 /** Words whose last "s" is no plural. */
 const NO_PLURAL = /(?:ss|us|is|[^a-z]s)$/;
 
-function plainLetters(text: string): string {
+/** Lower case, no diacritics, Greek letters spelled out between spaces. */
+export function plainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,0 +1,160 @@
+import { codeUrlsIn } from './code-urls';
+import { KnownNames } from './known-names';
+import { type ConceptKind, type LineageRelation, type Relation } from './kinds';
+import { descents } from './lineage';
+import { readThings } from './read-things';
+import { relationOf, type Reading } from './relations';
+import { passageOf, quoteOf, sentenceQuote, type Passage, type Quote } from './text/passage';
+import { type Thing } from './things';
+import { chosenTopics } from './topics';
+import { conceptId, type Vocabulary } from './vocabulary';
+
+/** A concept that a paper speaks of. */
+export interface ExtractedConcept {
+  /** The vocabulary's id, or one minted by {@link conceptId} for a new concept. */
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly mentions: readonly Quote[];
+  /** Of a new concept: ids of those it is said to be a kind of. */
+  readonly broader?: readonly string[];
+}
+
+/** What a paper states of a concept: the one relation its text shows best, with the sentence that shows it. */
+export interface ExtractedStatement {
+  readonly concept: string;
+  readonly relation: Relation;
+  /** 0 to 1: how often a statement read by this cue is right. */
+  readonly confidence: number;
+  readonly evidence: Quote;
+  /** The rule that read it. */
+  readonly cue?: string;
+}
+
+/** One method or model said to descend from another. */
+export interface ExtractedLineage {
+  readonly from: string;
+  readonly relation: LineageRelation;
+  readonly to: string;
+  readonly confidence: number;
+  readonly evidence: Quote;
+}
+
+export interface Extraction {
+  readonly concepts: readonly ExtractedConcept[];
+  readonly statements: readonly ExtractedStatement[];
+  readonly lineage: readonly ExtractedLineage[];
+  readonly codeUrls: readonly string[];
+}
+
+/** Reads papers against one vocabulary. */
+export interface Extractor {
+  /** Changes whenever the same paper may be read differently. */
+  readonly version: string;
+  extract(paper: { title?: string | null; abstract?: string | null }): Extraction;
+}
+
+/** Raised with every change of the rules. */
+const RULES = '1';
+
+/** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing. */
+export function createExtractor(vocabulary: Vocabulary): Extractor {
+  const names = new KnownNames(vocabulary);
+  return {
+    version: `${RULES}.${fingerprint(vocabulary)}`,
+    extract: (paper) => extracted(paper, names, vocabulary),
+  };
+}
+
+function extracted(
+  paper: { title?: string | null; abstract?: string | null },
+  names: KnownNames,
+  vocabulary: Vocabulary,
+): Extraction {
+  const passages: Passage[] = [];
+  const title = typeof paper.title === 'string' ? paper.title : '';
+  const abstract = typeof paper.abstract === 'string' ? paper.abstract : '';
+  if (title.trim()) {
+    passages.push(passageOf('title', title));
+  }
+  if (abstract.trim()) {
+    passages.push(passageOf('abstract', abstract));
+  }
+  if (!passages.some(({ words }) => words.length > 0)) {
+    return { concepts: [], statements: [], lineage: [], codeUrls: [] };
+  }
+  const { things, study } = readThings(passages, names, vocabulary);
+  const readings = new Map<Thing, Reading>();
+  for (const thing of things) {
+    if (thing.kind !== 'TOPIC') {
+      readings.set(thing, relationOf(thing, study));
+    }
+  }
+  for (const { thing, confidence } of chosenTopics(things.filter(({ kind }) => kind === 'TOPIC'))) {
+    readings.set(thing, { relation: 'ABOUT', confidence, cue: 'central topic', span: thing.spans[0]! });
+  }
+  const idOf = ids(readings.keys());
+  return {
+    concepts: [...readings.keys()].map((thing) => conceptOf(thing, idOf.get(thing)!)),
+    statements: [...readings].map(([thing, { relation, confidence, cue, span }]) => ({
+      concept: idOf.get(thing)!,
+      relation,
+      confidence: rounded(confidence * thing.certainty),
+      evidence: sentenceQuote(span),
+      cue,
+    })),
+    lineage: descents(readings).map(({ from, relation, to, confidence, span }) => ({
+      from: idOf.get(from)!, relation, to: idOf.get(to)!, confidence: rounded(confidence), evidence: sentenceQuote(span),
+    })), // prettier-ignore
+    codeUrls: codeUrlsIn(abstract),
+  };
+}
+
+const rounded = (confidence: number): number =>
+  Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
+
+/** One id a thing; of two new things with one slug the later gets a number. */
+function ids(things: Iterable<Thing>): Map<Thing, string> {
+  const found = new Map<Thing, string>();
+  const used = new Set<string>();
+  for (const thing of things) {
+    const id = thing.concept?.id ?? conceptId(thing.kind, thing.name);
+    let free = id;
+    for (let number = 2; used.has(free); number++) {
+      free = `${id}-${number}`;
+    }
+    used.add(free);
+    found.set(thing, free);
+  }
+  return found;
+}
+
+function conceptOf(thing: Thing, id: string): ExtractedConcept {
+  const mentions = [...thing.spans]
+    .map(quoteOf)
+    .sort((a, b) =>
+      a.field === b.field ? a.start - b.start || a.end - b.end : a.field === 'title' ? -1 : 1,
+    );
+  return {
+    id,
+    kind: thing.kind,
+    name: thing.name,
+    isNew: thing.concept === null,
+    mentions,
+    ...(thing.broader.size > 0 && { broader: [...thing.broader] }),
+  };
+}
+
+/** A short hash of the names a vocabulary has (FNV-1a). */
+function fingerprint(vocabulary: Vocabulary): string {
+  let hash = 0x811c9dc5;
+  for (const { id, names } of vocabulary.concepts.values()) {
+    for (const text of [id, ...names.map(({ name }) => name)]) {
+      for (let i = 0; i < text.length; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      }
+    }
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,115 @@
+import { type Acronym } from './acronyms';
+import { type ConceptKind } from './kinds';
+import { kindOfHead } from './text/field-words';
+import { textOf, type Passage, type Span } from './text/passage';
+import {
+  compoundEnd,
+  isAllGeneric,
+  isNameLike,
+  phraseFrom,
+  singular,
+  withoutGenericHead,
+} from './text/phrases';
+import { Gap } from './text/words';
+
+/** A name that a paper gives to something of its own. */
+export interface Introduction {
+  /** The name, without a last word that says only what kind of thing it is. */
+  readonly name: Span;
+  /** Other spans that mean the same: the whole phrase, the acronym. */
+  readonly also: readonly Span[];
+  readonly kind?: ConceptKind;
+  readonly confidence: number;
+  readonly cue: string;
+}
+
+/** The name in a phrase that a paper says it made, with what follows in brackets or apposition. */
+export function introduction(
+  passage: Passage,
+  phrase: Span,
+  acronyms: readonly Acronym[],
+  confidence: number,
+  cue: string,
+): Introduction | null {
+  const { words } = passage;
+  const head = words[phrase.to - 1]!.folded;
+  let kind = kindOfHead(singular(head));
+  const acronym = acronyms.find(
+    ({ longSpan }) =>
+      longSpan.to === phrase.to && longSpan.passage === passage && longSpan.from >= phrase.from - 3,
+  );
+  const reverse = acronyms.find(
+    ({ shortSpan }) =>
+      shortSpan.to === phrase.to && shortSpan.passage === passage && shortSpan.from >= phrase.from,
+  );
+  const also: Span[] = [phrase];
+  if (acronym) {
+    also.push({ ...phrase, to: acronym.shortSpan.to }, acronym.longSpan);
+  }
+  const apposition = appositionAfter(passage, acronym ? acronym.shortSpan.to : phrase.to);
+  if (isAllGeneric(phrase)) {
+    // "a novel framework, X, …", "a method: X"
+    const inside =
+      apposition && !isAllGeneric(apposition) && isNameLike(textOf(apposition)) ? apposition : null;
+    return inside ? { name: inside, also: [], kind, confidence, cue: `${cue} …, X` } : null;
+  }
+  const inner = nameInside(passage, phrase);
+  const bare = inner ?? withoutGenericHead(phrase) ?? phrase;
+  if (apposition) {
+    kind = kindOfHead(singular(words[apposition.to - 1]!.folded)) ?? kind;
+    if (
+      isNameLike(textOf(apposition)) &&
+      !isAllGeneric(apposition) &&
+      !acronym &&
+      !inner &&
+      !reverse &&
+      apposition.to - apposition.from <= 3
+    ) {
+      also.push(apposition);
+    }
+  }
+  return { name: bare, also, kind, confidence, cue };
+}
+
+/** A proper name at the beginning or end of a phrase that is otherwise only description: "framework PRepBN", "DATE model". */
+function nameInside(passage: Passage, phrase: Span): Span | null {
+  const { words } = passage;
+  const compounds: Span[] = [];
+  for (let at = phrase.from; at < phrase.to;) {
+    const to = Math.min(compoundEnd(passage, at), phrase.to);
+    compounds.push({ passage, from: at, to });
+    at = to;
+  }
+  const last = compounds.at(-1)!;
+  const rest = { ...phrase, to: last.from };
+  if (compounds.length > 1 && isNameLike(textOf(last)) && isAllGenericTail(rest)) {
+    return last;
+  }
+  const capitals = compounds.filter(({ from }) => /^\p{Lu}/u.test(words[from]!.text));
+  if (capitals.length === 0 || capitals.length === compounds.length) {
+    return null;
+  }
+  const firstLower = compounds.findIndex(({ from }) => !/^\p{Lu}|^\d/u.test(words[from]!.text));
+  const named: Span = { ...phrase, to: firstLower > 0 ? compounds[firstLower]!.from : phrase.from };
+  const tail: Span = { ...phrase, from: named.to };
+  return named.to > named.from && isAllGeneric(tail) ? named : null;
+}
+
+/** A description whose last word is a general one, before a name: "annotation framework". */
+function isAllGenericTail(span: Span): boolean {
+  return span.to > span.from && withoutGenericHead(span)?.to !== span.to;
+}
+
+/** The phrase in apposition: after a comma, a colon or dashes, and before another sign or a clause. */
+function appositionAfter(passage: Passage, at: number): Span | null {
+  const { words, plain } = passage;
+  const word = words[at];
+  if (!word || word.gap !== Gap.BREAK) {
+    return null;
+  }
+  const between = plain.text.slice(words[at - 1]!.end, word.start);
+  if (!/^\)?\s*(?:,|:|-{1,3}|—|–|\()\s*"?'?$/.test(between)) {
+    return null;
+  }
+  return phraseFrom(passage, at);
+}

@@ -1,0 +1,103 @@
+import { Gap, type Word } from './words';
+
+/**
+ * A trie of names over their letters and digits, hyphens and spaces left out, walked from word to word: "ResNet-50",
+ * "ResNet 50" and "ResNet50" are one entry, and an entry begins and ends where words do. Nothing is read twice but what
+ * names that begin alike share, so a pass costs the text's length times the few words that the longest matching name has.
+ * Written here because matching starts and ends at words: an Aho-Corasick automaton over characters (the libraries there
+ * are) reports every inner occurrence, "ner" in "general", and each would be filtered again. Nodes are numbers in typed
+ * arrays: the vocabulary's tries take a few megabytes.
+ */
+export class NameTrie<Value> {
+  private letters = new Uint16Array(1 << 12);
+  private child = new Int32Array(1 << 12);
+  private sibling = new Int32Array(1 << 12);
+  private size = 1;
+  private readonly values = new Map<number, Value>();
+  private readonly first = new Int32Array(128);
+
+  /** Adds a name; a second value under the same letters is merged with the first. */
+  add(key: string, value: Value, merge: (before: Value, added: Value) => Value): void {
+    let node = 0;
+    for (let i = 0; i < key.length; i++) {
+      const letter = key.charCodeAt(i);
+      node = this.next(node, letter) || this.grow(node, letter);
+    }
+    if (node > 0) {
+      const before = this.values.get(node);
+      this.values.set(node, before === undefined ? value : merge(before, value));
+    }
+  }
+
+  private next(node: number, letter: number): number {
+    if (node === 0 && letter < 128) {
+      return this.first[letter]!;
+    }
+    for (let at = this.child[node]!; at !== 0; at = this.sibling[at]!) {
+      if (this.letters[at] === letter) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private grow(node: number, letter: number): number {
+    if (this.size === this.letters.length) {
+      this.letters = widened(this.letters, Uint16Array);
+      this.child = widened(this.child, Int32Array);
+      this.sibling = widened(this.sibling, Int32Array);
+    }
+    const made = this.size++;
+    this.letters[made] = letter;
+    this.sibling[made] = this.child[node]!;
+    this.child[node] = made;
+    if (node === 0 && letter < 128) {
+      this.first[letter] = made;
+    }
+    return made;
+  }
+
+  /** Calls back for every name that begins with the word at `from`, shorter ones first; `to` is the word after its last. */
+  walk(words: readonly Word[], from: number, found: (value: Value, to: number) => void): void {
+    let node = 0;
+    for (let at = from; at < words.length; at++) {
+      const word = words[at]!;
+      if (at > from && word.gap !== Gap.SPACE && word.gap !== Gap.HYPHEN && word.gap !== Gap.SLASH) {
+        return;
+      }
+      const { folded } = word;
+      for (let i = 0; i < folded.length; i++) {
+        const next = this.next(node, folded.charCodeAt(i));
+        if (next === 0) {
+          const value = i > 0 && isPlural(folded, i) ? this.values.get(node) : undefined;
+          if (value !== undefined) {
+            found(value, at + 1);
+          }
+          return;
+        }
+        node = next;
+      }
+      const value = this.values.get(node);
+      if (value !== undefined) {
+        found(value, at + 1);
+      }
+    }
+  }
+}
+
+/** Whether all that follows in the word is the ending of a plural: "networks", "losses". */
+function isPlural(folded: string, from: number): boolean {
+  const rest = folded.length - from;
+  if (folded.charCodeAt(folded.length - 1) !== 115) {
+    return false;
+  }
+  return rest === 1
+    ? folded[from - 1] !== 's'
+    : rest === 2 && folded[from] === 'e' && /(?:s|x|ch|sh)$/.test(folded.slice(Math.max(0, from - 2), from));
+}
+
+function widened<T extends Uint16Array | Int32Array>(array: T, make: new (size: number) => T): T {
+  const wide = new make(array.length * 2);
+  wide.set(array);
+  return wide;
+}

@@ -1,0 +1,211 @@
+import { BEFORE_VERB, endsName, FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './english';
+import { GENERIC_HEADS } from './field-words';
+import { type Passage, type Span } from './passage';
+import { Gap } from './words';
+
+/** Longest phrase that is taken for a name, in words. */
+const LONGEST = 9;
+
+/** The end of the hyphenated or slashed word that begins at `from`. */
+export function compoundEnd({ words }: Passage, from: number): number {
+  let to = from + 1;
+  while (
+    to < words.length &&
+    (words[to]!.gap === Gap.HYPHEN || words[to]!.gap === Gap.SLASH) &&
+    to - from < LONGEST
+  ) {
+    to += 1;
+  }
+  return to;
+}
+
+/** The beginning of the hyphenated or slashed word that the word `at` is part of. */
+export function compoundStart({ words }: Passage, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    (words[from]!.gap === Gap.HYPHEN || words[from]!.gap === Gap.SLASH) &&
+    at - from < LONGEST
+  ) {
+    from -= 1;
+  }
+  return from;
+}
+
+/** A compound's words with hyphens: "state-of-the-art". */
+function hyphenated({ words }: Passage, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('-');
+}
+
+/** Whether the compound [from, to) is praise or vagueness. */
+export function isGeneric(passage: Passage, from: number, to: number): boolean {
+  return (
+    GENERIC_ADJECTIVES.has(hyphenated(passage, from, to)) ||
+    (to - from === 1 && passage.words[from]!.folded.endsWith('ly') && endsName(passage.words[from]!.folded))
+  );
+}
+
+const PARTICIPLE = /(?:ed|ing|en)$/;
+
+/**
+ * The noun phrase that begins at a word, articles passed: leading praise dropped, ended by a function word, a verb or
+ * punctuation. Null when nothing is left.
+ */
+export function phraseFrom(passage: Passage, start: number): Span | null {
+  const { words } = passage;
+  let from = start;
+  while (
+    from < words.length &&
+    (from === start || words[from]!.gap !== Gap.BREAK || isGeneric(passage, from - 1, from))
+  ) {
+    const end = compoundEnd(passage, from);
+    const article = end === from + 1 && ARTICLES.has(words[from]!.folded);
+    if (!article && !isGeneric(passage, from, end)) {
+      break;
+    }
+    from = end;
+  }
+  let to = from;
+  while (to < words.length && to - from < LONGEST) {
+    if (to > from && (words[to]!.gap === Gap.BREAK || words[to]!.gap === Gap.POSSESSIVE)) {
+      break;
+    }
+    const end = compoundEnd(passage, to);
+    if (end === to + 1 && endsPhrase(passage, to, from)) {
+      if (!joinsCapitals(passage, to, from)) {
+        break;
+      }
+    }
+    to = end;
+  }
+  return to > from ? { passage, from, to } : null;
+}
+
+const ARTICLES = new Set(
+  'a an the our this these its their two three four five several such new one another first'.split(' '),
+);
+
+function endsPhrase({ words }: Passage, at: number, from: number): boolean {
+  const { folded, text } = words[at]!;
+  if (at === from && VERB_FORMS.has(folded) && PARTICIPLE.test(folded)) {
+    return false; // "a generated corpus"
+  }
+  if (/^\p{Lu}/u.test(text) && at > from && VERB_FORMS.has(folded) && /^\p{Lu}/u.test(words[at - 1]!.text)) {
+    return false; // "Masked Generate Network": capitals hold a name together
+  }
+  return endsName(folded) || (at > from && BEFORE_VERB.has(words[at - 1]!.folded));
+}
+
+/** "Mixture of Experts", "Construction and Learning": a small word between two capitals inside a name, in running text. */
+function joinsCapitals({ words, field }: Passage, at: number, from: number): boolean {
+  const next = words[at + 1];
+  return (
+    field === 'abstract' &&
+    at > from &&
+    JOINING.has(words[at]!.folded) &&
+    next !== undefined &&
+    next.gap === Gap.SPACE &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    /^\p{Lu}\p{Ll}/u.test(words[at - 1]!.text)
+  );
+}
+const JOINING = new Set(['of', 'and', 'for', 'the', 'in', 'with', 'to', 'as']);
+
+/** The noun phrase that ends before a word, read backwards from its head. */
+export function phraseBefore(passage: Passage, end: number): Span | null {
+  const { words } = passage;
+  let from = end;
+  while (from > 0 && end - from < LONGEST) {
+    if (from < end && (words[from]!.gap === Gap.BREAK || words[from]!.gap === Gap.POSSESSIVE)) {
+      break;
+    }
+    const start = compoundStart(passage, from - 1);
+    const { folded } = words[start]!;
+    const single = start === from - 1;
+    if (
+      single &&
+      (endsName(folded) ||
+        (start > 0 &&
+          from < end &&
+          BEFORE_VERB.has(words[start - 1]!.folded) &&
+          !words[start - 1]!.folded.startsWith('that')))
+    ) {
+      break;
+    }
+    from = start;
+  }
+  return trimmed({ passage, from, to: end });
+}
+
+/** A phrase without the praise it begins with; null when nothing is left. */
+export function trimmed({ passage, from, to }: Span): Span | null {
+  let start = from;
+  while (start < to) {
+    const end = Math.min(compoundEnd(passage, start), to);
+    const { folded } = passage.words[start]!;
+    if (
+      !isGeneric(passage, start, end) &&
+      !(end === start + 1 && (ARTICLES.has(folded) || FUNCTION_WORDS.has(folded)))
+    ) {
+      break;
+    }
+    start = end;
+  }
+  return start < to ? { passage, from: start, to } : null;
+}
+
+/** A phrase without the last words that only say what kind of thing it is; null when there is nothing else in it. */
+export function withoutGenericHead(span: Span): Span | null {
+  let { to } = span;
+  while (to > span.from && GENERIC_HEADS.has(singular(span.passage.words[to - 1]!.folded))) {
+    if (span.passage.words[to - 1]!.gap === Gap.HYPHEN) {
+      break;
+    }
+    to -= 1;
+  }
+  if (to === span.from) {
+    return null;
+  }
+  const rest = { ...span, to };
+  return isAllGeneric(rest) ? null : rest;
+}
+
+/** Whether a phrase has no word that names something. */
+export function isAllGeneric({ passage, from, to }: Span): boolean {
+  for (let at = from; at < to;) {
+    const end = Math.min(compoundEnd(passage, at), to);
+    const { folded } = passage.words[at]!;
+    const vague =
+      isGeneric(passage, at, end) ||
+      (end === at + 1 &&
+        (GENERIC_HEADS.has(singular(folded)) || FUNCTION_WORDS.has(folded) || VERB_FORMS.has(folded)));
+    if (!vague) {
+      return false;
+    }
+    at = end;
+  }
+  return true;
+}
+
+/** A plural noun's singular, as far as endings tell. */
+export function singular(folded: string): string {
+  if (folded.length < 4 || !folded.endsWith('s') || /(?:ss|us|is)$/.test(folded)) {
+    return folded;
+  }
+  if (folded.endsWith('ies')) {
+    return `${folded.slice(0, -3)}y`;
+  }
+  return /(?:sses|xes|ches|shes)$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);
+}
+
+/** Whether a written word looks like a proper name of a technique: a capital after its first character, or a capital and a digit. */
+export function isNameLike(written: string): boolean {
+  if (written.length > 60) {
+    return false;
+  }
+  const capital = /\p{Lu}/u;
+  return capital.test(written) && (capital.test(written.slice(1)) || /\p{N}/u.test(written));
+}

@@ -1,0 +1,108 @@
+import { type ConceptKind } from './kinds';
+import { joined, type Span } from './text/passage';
+import { singular } from './text/phrases';
+import { type VocabularyConcept } from './vocabulary';
+
+/** Something a paper speaks of, under all the names it uses. */
+export interface Thing {
+  /** What the vocabulary has for it; null for a new one. */
+  readonly concept: VocabularyConcept | null;
+  kind: ConceptKind;
+  name: string;
+  readonly spans: Span[];
+  /** How sure the text is to say that this paper made it, 0 for not said. */
+  introduced: number;
+  /** Where it says so, and by which rule. */
+  introducedAt: Span | null;
+  cue: string;
+  /** How sure it is that this is a thing at all. */
+  certainty: number;
+  /** Ids of what it is said to be a kind of. */
+  readonly broader: Set<string>;
+}
+
+/** What names are compared by within a paper: letters and digits, a plural "s" dropped. */
+export function keyOf(span: Span): string {
+  const key = joined(span);
+  const last = span.passage.words[span.to - 1]!.folded;
+  return key.slice(0, key.length - last.length) + singular(last);
+}
+
+/** The things of one paper, each once. */
+export class Things {
+  readonly all: Thing[] = [];
+  private readonly byKey = new Map<string, Thing>();
+  private readonly byConcept = new Map<string, Thing>();
+
+  /** The thing that a name was said to stand for. */
+  called(span: Span): Thing | undefined {
+    return this.byKey.get(keyOf(span));
+  }
+
+  ofConcept(id: string): Thing | undefined {
+    return this.byConcept.get(id);
+  }
+
+  /** Notes a mention of a known concept. */
+  known(concept: VocabularyConcept, span: Span): Thing {
+    let thing = this.byConcept.get(concept.id);
+    if (!thing) {
+      thing = made(concept, concept.kind, concept.name, 1);
+      this.byConcept.set(concept.id, thing);
+      this.all.push(thing);
+    }
+    this.mention(thing, span);
+    return thing;
+  }
+
+  /** Notes a mention of something the vocabulary has not. */
+  fresh(name: string, kind: ConceptKind, span: Span, certainty: number): Thing {
+    const before = this.called(span);
+    if (before) {
+      this.mention(before, span);
+      before.certainty = Math.max(before.certainty, certainty);
+      return before;
+    }
+    const thing = made(null, kind, name, certainty);
+    this.all.push(thing);
+    this.mention(thing, span);
+    return thing;
+  }
+
+  /** Adds a span, and with it a name, to a thing. The first thing with a name keeps it. */
+  mention(thing: Thing, span: Span): void {
+    const key = keyOf(span);
+    if (!this.byKey.has(key)) {
+      this.byKey.set(key, thing);
+    }
+    const twin = thing.spans.some(
+      ({ passage, from, to }) => passage === span.passage && from === span.from && to === span.to,
+    );
+    if (!twin) {
+      thing.spans.push(span);
+    }
+  }
+
+  remove(thing: Thing): void {
+    this.all.splice(this.all.indexOf(thing), 1);
+    for (const [key, held] of this.byKey) {
+      if (held === thing) {
+        this.byKey.delete(key);
+      }
+    }
+    if (thing.concept) {
+      this.byConcept.delete(thing.concept.id);
+    }
+  }
+
+  /** The names in use, for finding further mentions. */
+  names(): IterableIterator<[string, Thing]> {
+    return this.byKey.entries();
+  }
+}
+
+function made(concept: VocabularyConcept | null, kind: ConceptKind, name: string, certainty: number): Thing {
+  return {
+    concept, kind, name, spans: [], introduced: 0, introducedAt: null, cue: '', certainty, broader: new Set(),
+  }; // prettier-ignore
+}

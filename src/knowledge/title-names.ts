@@ -1,0 +1,125 @@
+import { spelledOut } from './acronyms';
+import { type Introduction } from './name-in-phrase';
+import { type ConceptKind } from './kinds';
+import { FUNCTION_WORDS, VERB_FORMS } from './text/english';
+import { isTaskHead, isTechniqueHead, kindOfHead } from './text/field-words';
+import { firstWordFrom } from './acronyms';
+import { textOf, type Passage, type Span } from './text/passage';
+import {
+  compoundEnd,
+  isAllGeneric,
+  isNameLike,
+  phraseFrom,
+  singular,
+  withoutGenericHead,
+} from './text/phrases';
+
+/** The name before a title's colon or dash, "X: …"; null where what stands there is no name. */
+export function nameBeforeColon(title: Passage): Span | null {
+  const sign = /\s?:\s|:\s?| -{1,3} | [—–] |—/u.exec(title.plain.text.slice(0, 90));
+  if (!sign) {
+    return null;
+  }
+  const to = firstWordFrom(title, sign.index);
+  if (to === 0 || to === title.words.length || /[?!]/.test(title.plain.text.slice(0, sign.index))) {
+    return null;
+  }
+  const words = title.words.slice(0, to);
+  const span = { passage: title, from: 0, to };
+  const oneWord = compoundEnd(title, 0) >= to;
+  if (oneWord) {
+    return span;
+  }
+  const plainWords = words.filter(
+    ({ folded, gap }) =>
+      FUNCTION_WORDS.has(folded) || (gap !== 2 && VERB_FORMS.has(folded) && !/(?:ed|ing)$/.test(folded)),
+  );
+  return to <= 5 &&
+    plainWords.length === 0 &&
+    !/(?:study|survey|review|analysis|approach)$/.test(words.at(-1)!.folded)
+    ? span
+    : null;
+}
+
+/** What a title's own words name: the name before its colon, the method after "via" or "with". */
+export function titleIntroductions(title: Passage, abstract: Passage | null): Introduction[] {
+  const found: Introduction[] = [];
+  const name = nameBeforeColon(title);
+  if (name) {
+    const written = textOf(name);
+    const repeated = abstract !== null && abstract.plain.text.includes(written);
+    const proper = isNameLike(written) && compoundEnd(title, 0) >= name.to;
+    const spelled = proper
+      ? (spelledOut(written, title) ?? (abstract && spelledOut(written, abstract)))
+      : null;
+    if (proper || repeated || name.to > 1) {
+      found.push({
+        name, also: spelled ? [spelled] : [], kind: kindOfRest(title, name.to),
+        confidence: repeated ? 0.95 : proper ? 0.85 : 0.6, cue: 'title X: …',
+      }); // prettier-ignore
+    }
+  }
+  for (let at = name ? name.to : 1; at < title.words.length; at++) {
+    const { folded } = title.words[at]!;
+    if (folded === 'via' || folded === 'with' || folded === 'by' || folded === 'through') {
+      const phrase = phraseFrom(title, at + 1);
+      const head = phrase && singular(title.words[phrase.to - 1]!.folded);
+      if (
+        phrase &&
+        head &&
+        phrase.to - phrase.from >= 2 &&
+        !isAllGeneric(phrase) &&
+        (folded === 'via' || isTechniqueHead(head))
+      ) {
+        found.push({
+          name: withoutGenericHead(phrase) ?? phrase,
+          also: [phrase],
+          confidence: 0.45,
+          cue: `title ${folded} X`,
+          kind: kindOfHead(head),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** What a title's rest says its name is: "X: A Dataset for …", "X: … Language Model". */
+export function kindOfRest(title: Passage, from: number): ConceptKind | undefined {
+  const { words } = title;
+  const article = words[from] && /^(?:a|an|the)$/.test(words[from].folded);
+  let last: ConceptKind | undefined;
+  for (let at = from; at < words.length; at++) {
+    const head = singular(words[at]!.folded);
+    const ends =
+      at + 1 === words.length || FUNCTION_WORDS.has(words[at + 1]!.folded) || words[at + 1]!.gap === 0;
+    if (!ends) {
+      continue;
+    }
+    const kind = kindOfHead(head);
+    if (kind === 'DATASET') {
+      return at - from < 9 &&
+        !words.slice(from, at).some(({ folded }) => folded === 'on' || folded === 'with')
+        ? kind
+        : undefined;
+    }
+    if ((kind === 'MODEL' && (article || at - from < 5)) || (kind === 'METHOD' && article)) {
+      return kind;
+    }
+    last ??= kind === 'METHOD' ? kind : undefined;
+    if (FUNCTION_WORDS.has(words[at + 1]?.folded ?? '')) {
+      break;
+    }
+  }
+  return last;
+}
+
+/** A whole title as the name of what it proposes, where nothing else names it: "Cross-Feature Contrastive Loss for …". */
+export function nameAtTitleStart(title: Passage): Span | null {
+  const phrase = phraseFrom(title, 0);
+  if (!phrase || phrase.to - phrase.from < 2 || isAllGeneric(phrase)) {
+    return null;
+  }
+  const head = singular(title.words[phrase.to - 1]!.folded);
+  return isTechniqueHead(head) && !isTaskHead(head) ? phrase : null;
+}
