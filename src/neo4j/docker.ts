@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askNeo4j } from './answer';
 import { run } from './command';
-import { packageRoot } from './package-root';
+import { PACKAGE_ROOT } from '../package-root';
 import { keepPassword } from './password';
 import { makePlace, type Place, placeOf } from './place';
 import { keepPort, readPort } from './port';
+import { withStartLock } from './start-lock';
 
 /** A Docker engine that answers. */
 export interface DockerEngine {
@@ -33,7 +34,7 @@ export function composeProject(place: Place): string {
 
 /** The arguments of `docker` that act on this home's compose project. */
 export function composeArguments(place: Place, ...command: string[]): string[] {
-  const file = join(packageRoot(), 'docker-compose.yml');
+  const file = join(PACKAGE_ROOT, 'docker-compose.yml');
   return ['compose', '--file', file, '--project-name', composeProject(place), ...command];
 }
 
@@ -62,25 +63,27 @@ export async function startInDocker(
   const password = keepPassword(place);
   const project = composeProject(place);
   const reach = (port: number) => ({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password });
-  const kept = readPort(place);
-  if (kept !== undefined && (await answers(reach(kept)))) return { ...reach(kept), project };
-
-  const port = await keepPort(place);
-  report(`Starting Neo4j in Docker on port ${port} (the first time its image is fetched) …`);
-  const { code, err } = await run(
-    'docker',
-    composeArguments(place, 'up', '--detach', '--wait', '--wait-timeout', '180', 'neo4j'),
-    { timeoutMs: 20 * 60_000, env: composeEnvironment(env, { port, password }) },
-  );
-  if (code !== 0) {
-    const last = err.trim().split(/\r?\n/).slice(-2).join(' ');
-    return { missed: `it could not start Neo4j (${last.slice(0, 300)})` };
-  }
-  // Healthy inside; the published port may take a moment longer.
-  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(200)) {
-    if (await answers(reach(port))) return { ...reach(port), project };
-  }
-  return { missed: `the Neo4j it started does not take the password in ${place.password}` };
+  return withStartLock(place.startLock, report, async () => {
+    // Kept and chosen under the lock: another process may have started it while we waited.
+    const chosen = readPort(place);
+    if (chosen !== undefined && (await answers(reach(chosen)))) return { ...reach(chosen), project };
+    const port = await keepPort(place);
+    report(`Starting Neo4j in Docker on port ${port} (the first time its image is fetched) …`);
+    const { code, err } = await run(
+      'docker',
+      composeArguments(place, 'up', '--detach', '--wait', '--wait-timeout', '180', 'neo4j'),
+      { timeoutMs: 20 * 60_000, env: composeEnvironment(env, { port, password }) },
+    );
+    if (code !== 0) {
+      const last = err.trim().split(/\r?\n/).slice(-2).join(' ');
+      return { missed: `it could not start Neo4j (${last.slice(0, 300)})` };
+    }
+    // Healthy inside; the published port may take a moment longer.
+    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(200)) {
+      if (await answers(reach(port))) return { ...reach(port), project };
+    }
+    return { missed: `the Neo4j it started does not take the password in ${place.password}` };
+  });
 }
 
 async function answers(reach: { uri: string; user: string; password: string }): Promise<boolean> {

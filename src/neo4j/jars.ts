@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { run } from './command';
 import { Neo4jStartFailed } from './errors';
 import { type Java } from './java';
-import { shippedFile } from './package-root';
+import { shippedFile } from './shipped';
 
 /** The version of Neo4j that pom.xml fixes. */
 export function pinnedVersion(): string {

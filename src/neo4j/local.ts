@@ -8,12 +8,12 @@ import { resolveJars } from './jars';
 import { type Java } from './java';
 import { Lease } from './lease';
 import { stopOrphan } from './orphan';
-import { shippedFile } from './package-root';
+import { shippedFile } from './shipped';
 import { keepPassword } from './password';
 import { makePlace, type Place, placeOf } from './place';
 import { keepPort } from './port';
 import { untilAnswers } from './readiness';
-import { takeStartLock } from './start-lock';
+import { withStartLock } from './start-lock';
 
 /** A local Neo4j in use by this process. */
 export interface LocalNeo4j {
@@ -49,7 +49,9 @@ export async function useLocalNeo4j(
 ): Promise<LocalNeo4j> {
   const place = placeOf(home);
   makePlace(home, place);
+  let letGo = false;
   let released: Promise<void> | undefined;
+  let healing: Promise<void> | undefined;
   let lease: Lease;
 
   const acquire = async () => {
@@ -66,18 +68,19 @@ export async function useLocalNeo4j(
       if (again !== undefined)
         report(`Neo4j ended unexpectedly (${how}); starting it again in ${again / 1000} s.`);
     });
-    got.once('lost', () => void heal());
+    got.once('lost', () => {
+      healing = heal();
+    });
     lease = got;
     return { joined, password };
   };
 
   const heal = async () => {
-    for (let pause = 500; released === undefined; pause = Math.min(pause * 2, LONGEST_HEAL_PAUSE_MS)) {
+    for (let pause = 500; !letGo; pause = Math.min(pause * 2, LONGEST_HEAL_PAUSE_MS)) {
       report("Neo4j's supervisor has gone; starting it again …");
       try {
         await acquire();
-        if (released !== undefined) await lease.release(RELEASE_MS);
-        else report('Neo4j answers again.');
+        if (!letGo) report('Neo4j answers again.');
         return;
       } catch (error) {
         report(error instanceof Error ? error.message : String(error));
@@ -92,7 +95,11 @@ export async function useLocalNeo4j(
     user: 'neo4j',
     password,
     joined,
-    release: () => (released ??= lease.release(RELEASE_MS)),
+    release: () => {
+      letGo = true;
+      // A start under way ends first, so that what it started is let go of too.
+      return (released ??= Promise.resolve(healing).then(() => lease.release(RELEASE_MS)));
+    },
   };
 }
 
@@ -102,26 +109,16 @@ async function takeOrStart(
   report: (line: string) => void,
   options: LocalOptions,
 ): Promise<{ lease: Lease; joined: boolean }> {
-  let told = false;
-  for (;;) {
-    const running = await Lease.take(place.socket);
-    if (running) return { lease: running, joined: true };
-    const unlock = takeStartLock(place.startLock);
-    if (unlock) {
-      try {
-        // It may have come up between the two questions.
-        const lease = await Lease.take(place.socket);
-        return lease
-          ? { lease, joined: true }
-          : { lease: await start(place, java, report, options), joined: false };
-      } finally {
-        unlock();
-      }
-    }
-    if (!told) report('Another process is starting this Neo4j; waiting for it …');
-    told = true;
-    await sleep(100);
-  }
+  const take = () => Lease.take(place.socket);
+  const running = await take();
+  if (running) return { lease: running, joined: true };
+  return withStartLock(place.startLock, report, async () => {
+    // It may have come up while we waited for our turn.
+    const lease = await take();
+    return lease
+      ? { lease, joined: true }
+      : { lease: await start(place, java, report, options), joined: false };
+  });
 }
 
 async function start(

@@ -64,6 +64,8 @@ export function tellingLines(file: string): string[] {
   } catch {
     return ['(it wrote nothing)'];
   }
+  // A JVM that does not even come up says so in two or three lines, of which the last has the reason.
+  if (lines.length <= 8) return lines.map((line) => line.slice(0, 400));
   const telling = lines.filter((line) => /ERROR|FATAL|^Error|Caused by|Could not|Exception:/.test(line));
   return (telling.length > 0 ? telling : lines).slice(-8).map((line) => line.slice(0, 400));
 }

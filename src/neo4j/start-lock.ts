@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './process-info';
 
 // The holder touches the file every second; one that slept this long is taken for gone, even if another process
@@ -7,10 +8,35 @@ import { isAlive } from './process-info';
 const STALE_MS = 60_000;
 
 /**
+ * Runs `work` while holding the right to start this home's Neo4j, which one process at a time has; waits for it as
+ * long as a living process has it.
+ */
+export async function withStartLock<T>(
+  file: string,
+  report: (line: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  let told = false;
+  for (;;) {
+    const unlock = takeStartLock(file);
+    if (unlock) {
+      try {
+        return await work();
+      } finally {
+        unlock();
+      }
+    }
+    if (!told) report('Another process is starting this Neo4j; waiting for it …');
+    told = true;
+    await sleep(100);
+  }
+}
+
+/**
  * Takes the right to start this home's Neo4j, which one process at a time has.
  * @returns a function that gives it back, or undefined when a living process has it.
  */
-export function takeStartLock(file: string): (() => void) | undefined {
+function takeStartLock(file: string): (() => void) | undefined {
   const claim = `${process.pid} ${randomBytes(8).toString('hex')}`;
   const draft = `${file}.${claim.slice(-16)}`;
   writeFileSync(draft, claim);

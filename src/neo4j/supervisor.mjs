@@ -30,6 +30,7 @@ let restart;
 let startedAt = 0;
 let pause = 1_000;
 let answeredOnce = false;
+let started = false;
 let stopping = false;
 let told = false;
 
@@ -49,6 +50,8 @@ const server = createServer((socket) => {
     drop(socket);
   });
   say(socket, { type: 'hello', port: order.port, stopping });
+  // Not before there is someone to tell how it went.
+  if (!started) start();
 });
 
 const firstClient = setTimeout(() => stop(), FIRST_CLIENT_MS);
@@ -56,7 +59,7 @@ server.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 });
-server.listen(order.socket, start);
+server.listen(order.socket);
 
 // A supervisor that is told to end stops Neo4j even if it is in use.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
@@ -92,6 +95,7 @@ function tellAll(message) {
 }
 
 function start() {
+  started = true;
   restart = undefined;
   stopping = false;
   startedAt = Date.now();
