@@ -44,7 +44,8 @@ export async function resolveJars(java: Java, report: (line: string) => void): P
       '--batch-mode',
       '--file',
       shippedFile('pom.xml'),
-      'dependency:build-classpath',
+      // By its full name: the short one is looked up in the network. pom.xml fixes the version.
+      'org.apache.maven.plugins:maven-dependency-plugin:build-classpath',
       '-Dmdep.includeScope=runtime',
       `-Dmdep.outputFile=${draft}`,
     ],
@@ -70,8 +71,11 @@ export async function resolveJars(java: Java, report: (line: string) => void): P
 }
 
 function fetchFailed(maven: string, output: string): string {
-  const lines = output.split(/\r?\n/).filter((line) => /ERROR|rror:|not found|annot/.test(line));
-  const telling = lines.length > 0 ? lines : output.trim().split(/\r?\n/).slice(-8);
+  const lines = output.split(/\r?\n/).map((line) => line.trim());
+  // After this line come Maven's hints for its own users.
+  const hints = lines.findIndex((line) => line.includes('To see the full stack trace'));
+  const errors = lines.slice(0, hints < 0 ? undefined : hints).filter((line) => /^\[ERROR\] \S/.test(line));
+  const telling = errors.length > 0 ? errors : lines.filter((line) => line !== '').slice(-8);
   return [
     `${maven} could not fetch Neo4j:`,
     ...telling.slice(0, 8).map((line) => `  ${line.slice(0, 300)}`),
