@@ -15,6 +15,7 @@ import { NodeQueries } from './graph/queries';
 import { Paper } from './paper/paper';
 import { PaperQueries } from './paper/queries';
 import { SearchQueries } from './search/search';
+import { type RequestContext } from './server/apollo';
 import { StatisticsQueries } from './statistics/statistics';
 import { SharedTechniqueQueries } from './traversal/shared-techniques';
 import { Venue } from './venue/venue';
@@ -35,7 +36,16 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   });
   readFromPlannedObjects(schema);
+  answerRootFields(schema);
   return schema;
+}
+
+/** Under an executor, a root field takes its answer from the query that was planned for the request. */
+function answerRootFields(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    field.resolve = async (_source, _args, { query, running }: RequestContext, info) =>
+      query!.source(String(info.path.key), running);
+  }
 }
 
 /** Makes an executor read what the planner shaped: by response key, as each alias has a value of its own. */

@@ -35,7 +35,7 @@ export abstract class RankedEdge extends Edge {
   score: number;
 }
 
-interface ConnectionClass {
+export interface ConnectionClass {
   edges: unknown[];
   nodes: unknown[];
   pageInfo: PageInfo;

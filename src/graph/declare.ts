@@ -102,6 +102,8 @@ export interface TraversalDeclaration {
   readonly pool?: number;
   /** Arguments that refer to nodes, which the block receives as lists of nodes of the same name. */
   readonly references?: Readonly<Record<string, ReferenceTarget>>;
+  /** The name under which the block takes its owner, as a list of one, so that it also serves a list of nodes. */
+  readonly ownerAs?: string;
   /** Turns an argument's value into the parameter's. Numbers stay as they are: see `integers`. */
   readonly prepare?: Readonly<Record<string, (value: never) => unknown>>;
   /** Arguments that Cypher demands as integers. */

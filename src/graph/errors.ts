@@ -17,7 +17,8 @@ export function badUserInput(
 ): GraphQLError {
   return new GraphQLError(message, {
     nodes: node,
-    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...details },
+    // `http` is for the host, and is taken out of what the client sees.
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, ...details, http: { status: 400 } },
   });
 }
 

@@ -25,6 +25,18 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Properties as the driver stores them: whole numbers as integers, absent ones as null. */
+export function stored(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      if (name !== 'confidence' && typeof value === 'number' && Number.isInteger(value)) {
+        return [name, neo4j.int(value)];
+      }
+      return [name, value ?? null];
+    }),
+  );
+}
+
 /** The graph: the only way to a session. */
 export class Graph {
   readonly #driver: Driver;

@@ -203,6 +203,7 @@ export class Paper extends Node {
   @Graph({
     kind: 'traversal',
     block: 'traversal/sharing-techniques',
+    ownerAs: 'papers',
     columns: ['shared'],
     returns: 'connection',
     pool: 500,

@@ -75,7 +75,7 @@ export class SharedTechniqueQueries {
   })
   @Graph({
     kind: 'traversal',
-    block: 'traversal/papers-sharing-techniques',
+    block: 'traversal/sharing-techniques',
     columns: ['shared'],
     returns: 'connection',
     pool: 500,

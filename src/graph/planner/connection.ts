@@ -440,9 +440,10 @@ function traversalRows(
   const imports = [owner.variable === '' ? '' : 'this', ...references]
     .filter((name) => name !== '')
     .join(', ');
+  const owned = declared.ownerAs && owner.variable !== '' ? `WITH [this] AS ${declared.ownerAs}\n` : '';
   const columns = ['score', ...declared.columns].map((column) => `${column}: ${column}`).join(', ');
   return {
-    clauses: `${start}CALL (${imports}) {\n${text}\n}\nWITH node AS ${node}, {${columns}} AS ${edge}`,
+    clauses: `${start}CALL (${imports}) {\n${owned}${text}\n}\nWITH node AS ${node}, {${columns}} AS ${edge}`,
     hasWhere: false,
     afterPage: '',
     counted: '',

@@ -2,6 +2,7 @@ import {
   getNamedType,
   GraphQLError,
   isListType,
+  isNonNullType,
   getNullableType,
   type FieldNode,
   type GraphQLCompositeType,
@@ -31,6 +32,8 @@ export interface RootPlan {
   /** Makes the field's value of the statement's records, each a list of columns. @throws GraphQLError */
   readonly shape: (records: readonly Row[], shaping: Shaping) => unknown;
   readonly cost: Cost;
+  /** Whether the field may be null; where it may not, a fault in it empties the whole answer. */
+  readonly nullable: boolean;
   /** How many subqueries the statement has: each takes the database some 30 ms to plan when it is first seen. */
   readonly calls: number;
 }
@@ -51,6 +54,7 @@ export function planRoot(
   const composed = compose(context, declared, place);
   return {
     ...composed,
+    nullable: !isNonNullType(field.type),
     parameters: planning.takeParameters(),
     calls: composed.statement.split('CALL (').length - 1,
   };

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Entity {id: id})
+RETURN c.id AS id

@@ -1,0 +1,1 @@
+MATCH (s:GraphState {name: $name}) RETURN s.value AS value

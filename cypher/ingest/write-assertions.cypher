@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (a:Assertion {key: row.key})
+SET a = row

@@ -1,0 +1,1 @@
+MERGE (s:GraphState {name: $name}) SET s.value = $value

@@ -1,0 +1,73 @@
+import { readCatalogue } from '../catalogue/read';
+import { readConfig } from '../config';
+import { type Graph } from '../graph/graph';
+import { loadCatalogue } from '../ingest/import';
+import { buildSchema } from '../schema';
+import { serve } from '../server/server';
+import { openGraph } from './open-graph';
+
+export interface ServeOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly empty?: boolean;
+}
+
+class PortTaken extends Error {
+  readonly code = 'PORT_TAKEN';
+}
+
+/** Serves until it is told to stop; the answer is the exit status. */
+export async function serveCommand(options: ServeOptions): Promise<number> {
+  const config = readConfig({
+    ...process.env,
+    ...given('PORT', options.port),
+    ...given('HOST', options.host),
+  });
+  const stopping = told();
+  const { graph, close } = await openGraph(config, say);
+  try {
+    if (!options.empty && (await isEmpty(graph))) {
+      const { created } = await loadCatalogue(graph, readCatalogue());
+      say(`Loaded the built-in catalogue: ${created} papers`);
+    }
+    const server = await serve(graph, buildSchema(), config).catch((error: unknown) => {
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? new PortTaken(`port ${config.port} on ${config.host} is taken; name another with --port or PORT`)
+        : error;
+    });
+    say(
+      `Explorer:   ${server.address}/\nPlayground: ${server.address}/graphql\nEndpoint:   ${server.address}/graphql`,
+    );
+    say('Ready. Ctrl-C stops it.');
+    say(`${await stopping}: stopping`);
+    await server.stop();
+  } finally {
+    await close();
+  }
+  return 0;
+}
+
+function given(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: value };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The signal that asks for an end, whenever it comes; a second one does not wait. */
+function told(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, (name: NodeJS.Signals) => {
+        process.once(signal, () => process.exit(130));
+        resolve(name);
+      });
+    }
+  });
+}
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const rows = await graph.read('MATCH (p:Paper) RETURN count(p)', {}, { timeoutMs: 10_000 });
+  return rows[0]![0] === 0;
+}

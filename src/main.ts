@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command, Option } from 'commander';
+import { doctorCommand } from './commands/doctor';
+import { exitWith } from './commands/exit';
+import { importCommand } from './commands/import';
+import { serveCommand } from './commands/serve';
+import { extractCommand } from './knowledge/extract-command';
+import { VERSION } from './version';
+
+const program = new Command('paperweave')
+  .description('A GraphQL knowledge graph of machine-learning literature, on Neo4j.')
+  .version(VERSION)
+  .showHelpAfterError('(see paperweave --help)');
+
+program
+  .command('serve', { isDefault: true })
+  .description('find or start Neo4j, bring the graph up to date, serve it')
+  .addOption(new Option('--port <number>', 'where to listen; 0 takes a free port (default: PORT, or 4000)'))
+  .addOption(new Option('--host <address>', 'on which address (default: HOST, or 127.0.0.1)'))
+  .option('--empty', 'load no catalogue into an empty graph')
+  .action(exitWith(serveCommand));
+
+program
+  .command('import')
+  .description('read papers from files into the graph')
+  .argument('<file...>', 'files, gzipped or not; - is standard input')
+  .option('--format <name>', 'the format, where it cannot be told from the content')
+  .option('--json', 'end with one JSON object: {read, created, updated, unchanged, quarantined, seconds}')
+  .action(exitWith(importCommand));
+
+program
+  .command('extract')
+  .description('say what papers state of methods, models, topics and data sets, without a database')
+  .argument('<file>', 'JSON Lines with title and abstract; - is standard input')
+  .option('--out <file>', 'where to write; standard output otherwise')
+  .option('--score <gold>', 'compare with an annotated file and print the figures')
+  .action(exitWith(extractCommand));
+
+program
+  .command('doctor')
+  .description('say which Neo4j would be used and why, what is in it, and what is wrong')
+  .action(exitWith(doctorCommand));
+
+void program.parseAsync();

@@ -1,0 +1,138 @@
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+} from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { type ErrorCode } from '../graph/errors';
+import { type Graph } from '../graph/graph';
+import { OperationPlanner } from '../graph/planner/operation';
+import { RequestValues } from '../graph/planner/values';
+import { PlannedQuery, type Running } from './answer';
+import { LIMITS } from './limits';
+import { Trace } from './trace';
+
+/** What goes with one request. */
+export interface RequestContext {
+  readonly running: Running;
+  query?: PlannedQuery;
+}
+
+/** The context of a request: the graph, its limits, and a trace when the client asks for one. */
+export function requestContext(graph: Graph, traced: boolean, signal?: AbortSignal): RequestContext {
+  return {
+    running: { graph, timeoutMs: LIMITS.statementMs, signal, trace: traced ? new Trace() : undefined },
+  };
+}
+
+/** Apollo Server over the schema, with the planner in the executor's place wherever it can be. */
+export function createApollo(schema: GraphQLSchema): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // The host stops the server; it has connections to drain first.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [ApolloServerPluginLandingPageDisabled(), plannedQueries(new OperationPlanner(schema))],
+    formatError: (formatted, error) => {
+      const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+      const known =
+        original instanceof GraphQLError || formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR';
+      return known ? formatted : { ...formatted, message: 'The query could not be answered.' };
+    },
+  });
+}
+
+/** Plans every query before it runs, refuses it when it would cost too much, and answers it where nothing is left to execute. */
+function plannedQueries(planner: OperationPlanner): ApolloServerPlugin<RequestContext> {
+  const listener: GraphQLRequestListener<RequestContext> = {
+    didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
+      if (operation?.operation !== 'query') {
+        return;
+      }
+      const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+      if (!coerced.coerced) {
+        return; // The executor refuses it with its own errors.
+      }
+      const values = new RequestValues(coerced.coerced);
+      const plan = planner.plan(document, operation, values);
+      const cost = plan.cost(values);
+      if (contextValue.running.trace) {
+        contextValue.running.trace.cost = cost;
+      }
+      refuseTooCostly(cost, LIMITS.cost, 'cost');
+      refuseTooCostly(plan.calls, LIMITS.subqueries, 'subqueries');
+      contextValue.query = new PlannedQuery(plan, values, cost);
+    },
+
+    responseForOperation: async ({ contextValue }) => {
+      const { query, running } = contextValue;
+      if (!query?.plan.complete) {
+        return null;
+      }
+      const { data, errors } = await query.answer(running);
+      return {
+        http: headOf(errors),
+        body: {
+          kind: 'single',
+          singleResult: errors.length > 0 ? { errors: errors.map(formatted), data } : { data },
+        },
+      };
+    },
+
+    willSendResponse: async ({ response, contextValue }) => {
+      const { trace } = contextValue.running;
+      if (trace && response.body.kind === 'single') {
+        response.body.singleResult.extensions = {
+          ...response.body.singleResult.extensions,
+          trace: trace.toJSON(),
+        };
+      }
+    },
+  };
+  return { requestDidStart: async () => listener };
+}
+
+/** As Apollo formats the errors of an executor. */
+function formatted(error: GraphQLError): GraphQLFormattedError {
+  const { message, locations, path, extensions } = error.toJSON();
+  return {
+    message,
+    locations,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, ...extensions },
+  };
+}
+
+/** A server that cannot answer at the moment says so to clients that read no more than the status. */
+function headOf(errors: readonly GraphQLError[]): { status: number | undefined; headers: HeaderMap } {
+  const headers = new HeaderMap();
+  const away = errors.some(
+    ({ extensions }) => extensions['code'] === ('SERVICE_UNAVAILABLE' satisfies ErrorCode),
+  );
+  if (away) {
+    headers.set('retry-after', '3');
+  }
+  return { status: away ? 503 : undefined, headers };
+}
+
+function refuseTooCostly(cost: number, budget: number, what: string): void {
+  if (cost > budget) {
+    throw new GraphQLError(
+      `The query is too costly: ${what} ${Math.round(cost)}, of at most ${budget}. Ask for smaller pages or fewer levels.`,
+      {
+        extensions: {
+          code: 'QUERY_TOO_COSTLY' satisfies ErrorCode,
+          [what]: Math.round(cost),
+          budget,
+          http: { status: 400 },
+        },
+      },
+    );
+  }
+}
