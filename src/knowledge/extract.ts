@@ -6,7 +6,8 @@ import { readThings } from './read-things';
 import { relationOf, type Reading } from './relations';
 import { passageOf, quoteOf, sentenceQuote, type Passage, type Quote } from './text/passage';
 import { type Thing } from './things';
-import { chosenTopics } from './topics';
+import { breadths } from './breadth';
+import { centrality, chosenTopics } from './topics';
 import { conceptId, type Vocabulary } from './vocabulary';
 
 /** A concept that a paper speaks of. */
@@ -16,6 +17,8 @@ export interface ExtractedConcept {
   readonly kind: ConceptKind;
   readonly name: string;
   readonly isNew: boolean;
+  /** Whether it is a class of techniques that the paper is about, rather than one it uses. */
+  readonly isArea?: boolean;
   readonly mentions: readonly Quote[];
   /** Of a new concept: ids of those it is said to be a kind of. */
   readonly broader?: readonly string[];
@@ -55,15 +58,21 @@ export interface Extractor {
   extract(paper: { title?: string | null; abstract?: string | null }): Extraction;
 }
 
+/** With so many concepts below it a technique is a class of techniques. */
+const CLASS = 8;
+/** A class that is named with less certainty than this, and is less central, is named in passing: "attention layers". */
+const IN_PASSING = { confidence: 0.6, centrality: 1.5 };
+
 /** Raised with every change of the rules. */
 const RULES = '1';
 
 /** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing. */
 export function createExtractor(vocabulary: Vocabulary): Extractor {
   const names = new KnownNames(vocabulary);
+  const breadth = breadths(vocabulary);
   return {
     version: `${RULES}.${fingerprint(vocabulary)}`,
-    extract: (paper) => extracted(paper, names, vocabulary),
+    extract: (paper) => extracted(paper, names, vocabulary, breadth),
   };
 }
 
@@ -71,6 +80,7 @@ function extracted(
   paper: { title?: string | null; abstract?: string | null },
   names: KnownNames,
   vocabulary: Vocabulary,
+  breadth: ReadonlyMap<string, number>,
 ): Extraction {
   const passages: Passage[] = [];
   const title = typeof paper.title === 'string' ? paper.title : '';
@@ -84,19 +94,32 @@ function extracted(
   if (!passages.some(({ words }) => words.length > 0)) {
     return { concepts: [], statements: [], lineage: [], codeUrls: [] };
   }
-  const { things, study } = readThings(passages, names, vocabulary);
+  const { things, study, own } = readThings(passages, names);
   const readings = new Map<Thing, Reading>();
+  const areas = new Set<Thing>();
   for (const thing of things) {
-    if (thing.kind !== 'TOPIC') {
-      readings.set(thing, relationOf(thing, study));
+    if (thing.kind === 'TOPIC') {
+      continue;
     }
+    const reading = relationOf(thing, { study, own });
+    const below = thing.concept && thing.kind === 'METHOD' ? (breadth.get(thing.concept.id) ?? 0) : 0;
+    const central = centrality(thing);
+    const wide =
+      below >= CLASS && !/\p{Lu}/u.test(thing.name) && reading.relation !== 'INTRODUCES' && !thing.partOfOwn;
+    if (wide && reading.confidence < IN_PASSING.confidence && central < IN_PASSING.centrality) {
+      continue;
+    }
+    if (wide && central >= IN_PASSING.centrality) {
+      areas.add(thing);
+    }
+    readings.set(thing, reading);
   }
   for (const { thing, confidence } of chosenTopics(things.filter(({ kind }) => kind === 'TOPIC'))) {
     readings.set(thing, { relation: 'ABOUT', confidence, cue: 'central topic', span: thing.spans[0]! });
   }
   const idOf = ids(readings.keys());
   return {
-    concepts: [...readings.keys()].map((thing) => conceptOf(thing, idOf.get(thing)!)),
+    concepts: [...readings.keys()].map((thing) => conceptOf(thing, idOf.get(thing)!, areas.has(thing))),
     statements: [...readings].map(([thing, { relation, confidence, cue, span }]) => ({
       concept: idOf.get(thing)!,
       relation,
@@ -130,7 +153,7 @@ function ids(things: Iterable<Thing>): Map<Thing, string> {
   return found;
 }
 
-function conceptOf(thing: Thing, id: string): ExtractedConcept {
+function conceptOf(thing: Thing, id: string, isArea: boolean): ExtractedConcept {
   const mentions = [...thing.spans]
     .map(quoteOf)
     .sort((a, b) =>
@@ -141,6 +164,7 @@ function conceptOf(thing: Thing, id: string): ExtractedConcept {
     kind: thing.kind,
     name: thing.name,
     isNew: thing.concept === null,
+    ...(isArea && { isArea }),
     mentions,
     ...(thing.broader.size > 0 && { broader: [...thing.broader] }),
   };

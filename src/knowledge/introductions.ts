@@ -1,8 +1,9 @@
 import { acronymsIn, type Acronym } from './acronyms';
 import { kindOfHead } from './text/field-words';
+import { endsName, GENERIC_ADJECTIVES } from './text/english';
 import { introduction, type Introduction } from './name-in-phrase';
 import { textOf, type Passage } from './text/passage';
-import { isAllGeneric, isNameLike, phraseBefore, phraseFrom, singular } from './text/phrases';
+import { compoundEnd, isAllGeneric, isNameLike, phraseBefore, phraseFrom, singular } from './text/phrases';
 
 const forms = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((line) => line.split(' ')));
 
@@ -57,8 +58,11 @@ function saidByPaper(passage: Passage, verb: number): boolean {
   const { words, sentenceOf } = passage;
   for (let at = verb - 1; at >= 0 && verb - at <= 4; at--) {
     const { folded } = words[at]!;
-    if (sentenceOf[at] !== sentenceOf[verb] || BE.has(folded) || folded === 'to') {
+    if (sentenceOf[at] !== sentenceOf[verb] || BE.has(folded)) {
       return false;
+    }
+    if (folded === 'to') {
+      return STRONG.has(words[verb]!.folded) && (words[at - 1]?.folded === 'us' || coordinated(passage, at));
     }
     if (WE.has(folded)) {
       return true;
@@ -127,6 +131,18 @@ function objects(
     ) {
       break;
     }
+    if (/ing$/.test(words[at]!.folded) && endsName(words[at]!.folded)) {
+      break; // "we propose improving X"
+    }
+    if (
+      confidence < 0.7 &&
+      round === 0 &&
+      !/^(?:a|an|our)$/.test(words[at]!.folded) &&
+      !GENERIC_ADJECTIVES.has(words[at]!.folded) &&
+      !isNameLike(words[at]!.text)
+    ) {
+      break; // "we provide insights"
+    }
     let phrase = phraseFrom(passage, at);
     if (!phrase) {
       break;
@@ -148,7 +164,10 @@ function objects(
     if (
       and < 0 ||
       !words[and + 1] ||
-      !(/^(?:a|an|the|its)$/.test(words[and + 1]!.folded) || isNameLike(words[and + 1]!.text))
+      !(
+        /^(?:a|an|the|its)$/.test(words[and + 1]!.folded) ||
+        isNameLike(textOf({ passage, from: and + 1, to: compoundEnd(passage, and + 1) }))
+      )
     ) {
       break;
     }
@@ -187,7 +206,8 @@ function subject(
     words
       .slice(first, verb)
       .some(({ folded }) => folded === 'a' || folded === 'an' || folded === 'new' || folded === 'novel');
-  if (!phrase || (!fresh && !isNameLike(textOf(phrase)))) {
+  const toDo = words[participle + 1]?.folded === 'to' || words[participle + 1]?.folded === 'for';
+  if (!phrase || (!fresh && (confidence < 0.7 || toDo || !isNameLike(textOf(phrase))))) {
     return [];
   }
   const made = introduction(passage, phrase, acronyms, confidence, cue);
@@ -200,8 +220,10 @@ function named(passage: Passage, at: number, acronyms: readonly Acronym[]): Intr
   let start = at + 1;
   while (
     start < words.length &&
-    start - at < 4 &&
-    /^(?:as|it|this|our|the|method|approach|framework|model|algorithm|by)$/.test(words[start]!.folded)
+    start - at < 5 &&
+    /^(?:as|it|this|our|the|method|approach|framework|model|algorithm|by|key|new|main|contribution|task|technique|strategy|setting|idea|procedure|problem|phenomenon)$/.test(
+      words[start]!.folded,
+    )
   ) {
     start += 1;
   }

@@ -101,7 +101,7 @@ function fitting(
   const letters = written.replace(separators, '');
   const fits = entries.filter(
     ({ name, exact, capital }) =>
-      (exact === null || letters === exact || letters === `${exact}s`) &&
+      (exact === null || spelledSo(exact, name.name, letters, written)) &&
       (!capital || /\p{Lu}/u.test(written)) &&
       !(/^\p{Ll}+$/u.test(written) && /\p{Lu}/u.test(name.name) && /[\s-]/.test(name.name)) && // "shape" is no "Shap-E"
       (!name.when || name.when.some((word) => context.includes(` ${foldName(word)}`))),
@@ -110,6 +110,14 @@ function fitting(
   const ruled = fits.filter(({ name }) => name.when);
   const chosen = ruled.length > 0 ? ruled : fits;
   return [...new Set(chosen.map(({ concept }) => concept))];
+}
+
+/** Whether a text has a name in exactly its capitals; a short one also with its own hyphens: "RTX" is no "RT-X". */
+function spelledSo(exact: string, name: string, letters: string, written: string): boolean {
+  if (exact.length <= 4 && /[\s-]/.test(name) !== /[\s-]/.test(written)) {
+    return false;
+  }
+  return letters === exact || letters === `${exact}s`;
 }
 
 /** "ResNet 50% more": the number is a quantity, no part of the name. */

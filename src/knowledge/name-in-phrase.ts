@@ -45,13 +45,14 @@ export function introduction(
   const also: Span[] = [phrase];
   if (acronym) {
     also.push({ ...phrase, to: acronym.shortSpan.to }, acronym.longSpan);
+    also.push(withoutGenericHead(acronym.longSpan) ?? acronym.longSpan);
   }
   const apposition = appositionAfter(passage, acronym ? acronym.shortSpan.to : phrase.to);
   if (isAllGeneric(phrase)) {
     // "a novel framework, X, …", "a method: X"
-    const inside =
-      apposition && !isAllGeneric(apposition) && isNameLike(textOf(apposition)) ? apposition : null;
-    return inside ? { name: inside, also: [], kind, confidence, cue: `${cue} …, X` } : null;
+    const named = apposition && !isAllGeneric(apposition) && isNameLike(textOf(apposition)) && !acronym;
+    const inside = named ? introduction(passage, apposition, acronyms, confidence, `${cue} …, X`) : null;
+    return inside && { ...inside, kind: inside.kind ?? kind };
   }
   const inner = nameInside(passage, phrase);
   const bare = inner ?? withoutGenericHead(phrase) ?? phrase;

@@ -17,6 +17,8 @@ export interface Thing {
   cue: string;
   /** How sure it is that this is a thing at all. */
   certainty: number;
+  /** Whether its name is also part of a name that the paper gives to something of its own. */
+  partOfOwn: boolean;
   /** Ids of what it is said to be a kind of. */
   readonly broader: Set<string>;
 }
@@ -103,6 +105,6 @@ export class Things {
 
 function made(concept: VocabularyConcept | null, kind: ConceptKind, name: string, certainty: number): Thing {
   return {
-    concept, kind, name, spans: [], introduced: 0, introducedAt: null, cue: '', certainty, broader: new Set(),
+    concept, kind, name, spans: [], introduced: 0, introducedAt: null, cue: '', certainty, partOfOwn: false, broader: new Set(),
   }; // prettier-ignore
 }

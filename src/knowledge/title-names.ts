@@ -45,6 +45,7 @@ export function nameBeforeColon(title: Passage): Span | null {
 export function titleIntroductions(title: Passage, abstract: Passage | null): Introduction[] {
   const found: Introduction[] = [];
   const name = nameBeforeColon(title);
+  const { words } = title;
   if (name) {
     const written = textOf(name);
     const repeated = abstract !== null && abstract.plain.text.includes(written);
@@ -69,11 +70,11 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
         head &&
         phrase.to - phrase.from >= 2 &&
         !isAllGeneric(phrase) &&
-        (folded === 'via' || isTechniqueHead(head))
+        (folded === 'via' || isTechniqueHead(head) || phrase.to - phrase.from >= 3)
       ) {
         found.push({
           name: withoutGenericHead(phrase) ?? phrase,
-          also: [phrase],
+          also: [phrase, ...(words[phrase.to]?.folded === 'of' ? [withTail(title, phrase)] : [])],
           confidence: 0.45,
           cue: `title ${folded} X`,
           kind: kindOfHead(head),
@@ -82,6 +83,12 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
     }
   }
   return found;
+}
+
+/** "Statistical Measures of Similarity": a phrase with the "of" that completes it. */
+function withTail(title: Passage, phrase: Span): Span {
+  const tail = phraseFrom(title, phrase.to + 1);
+  return tail ? { ...phrase, to: tail.to } : phrase;
 }
 
 /** What a title's rest says its name is: "X: A Dataset for …", "X: … Language Model". */
@@ -103,7 +110,10 @@ export function kindOfRest(title: Passage, from: number): ConceptKind | undefine
         ? kind
         : undefined;
     }
-    if ((kind === 'MODEL' && (article || at - from < 5)) || (kind === 'METHOD' && article)) {
+    if (
+      (kind === 'MODEL' && head === words[at]!.folded && (article || at - from < 5)) ||
+      (kind === 'METHOD' && article)
+    ) {
       return kind;
     }
     last ??= kind === 'METHOD' ? kind : undefined;

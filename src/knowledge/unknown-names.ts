@@ -2,7 +2,7 @@ import { type ConceptKind } from './kinds';
 import { FUNCTION_WORDS } from './text/english';
 import { isTechniqueHead, kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { compoundEnd, isNameLike, singular } from './text/phrases';
+import { DESCRIBING, hyphenEnd, isNameLike, singular } from './text/phrases';
 import { Gap } from './text/words';
 
 /** A proper name that no vocabulary has. */
@@ -12,15 +12,11 @@ export interface UnknownName {
   readonly certainty: number;
 }
 
-/** Second halves of a compound that describe it and name nothing: "LoRA-based", "GPT-like". */
-const DESCRIBING =
-  /^(?:based|like|style|styled|aware|guided|driven|free|powered|enhanced|assisted|augmented|trained|pretrained|level|wise|type|specific|agnostic|generated|only|induced|optimal|hard|complete|invariant|equivariant|efficient|compatible|oriented|inspired|centric|friendly|related|time|bit|shot|stage|way|step|end|rich|poor|scale|domain|task|modal|view|class|label|to|in|of|the|and|for|by|on|at|as|informed|conditioned|tuned|finetuned|quantized|distilled|dependent|independent|regularized|constrained|supervised|adaptive|annotated|labeled|compressed|space|dimensional|hop|order|rank|norm|distance|metric|score|scores|accuracy)$/;
-
 const SUFFIX_KINDS: readonly (readonly [RegExp, ConceptKind])[] = [
   [/(?:bench|eval|qa|vqa|corpus|dataset|data|bank|caps?|arena|gym|set)$/i, 'DATASET'],
   [/(?:\d+k|-\d+[km]|20[012]\d)$/i, 'DATASET'],
   [
-    /(?:net|nets|netv\d|bert|former|formers|gpt|llm|lm|gan|gans|vae|vit|lstm|cnn|rcnn|resnet|gnn|yolo|swin|llama|llava|clip|bart|rnn|unet|diffusion|t5|mamba|gpt-?\d|v\d)$/i,
+    /(?:net|nets|netv\d|bert|former|formers|gpt|llm|lm|gan|gans|vae|vit|lstm|cnn|rcnn|resnet|gnn|yolo|fcn|swin|llama|llava|clip|bart|rnn|unet|diffusion|t5|mamba|gpt-?\d|v\d)$/i,
     'MODEL',
   ],
 ];
@@ -35,7 +31,7 @@ export function unknownNamesIn(passage: Passage, taken: (at: number) => boolean)
   const { words } = passage;
   const found: UnknownName[] = [];
   for (let at = 0; at < words.length;) {
-    let to = compoundEnd(passage, at);
+    let to = hyphenEnd(passage, at);
     const span = { passage, from: at, to };
     const name = nameOf(span);
     if (!name || !isName(name, taken)) {
@@ -44,7 +40,7 @@ export function unknownNamesIn(passage: Passage, taken: (at: number) => boolean)
     }
     to = name.to;
     while (to < words.length && words[to]!.gap === Gap.SPACE && continues(passage, to, name)) {
-      to = compoundEnd(passage, to);
+      to = hyphenEnd(passage, to);
     }
     const whole = { ...name, to };
     const { kind, certainty } = kindInText(whole);
@@ -84,7 +80,13 @@ function isName(span: Span, taken: (at: number) => boolean): boolean {
   // in a compound the look must be one part's own: "Multi-Layer" has two capitals and is no name
   const titled = parts.every(({ text }) => /^(?:\p{Lu}?\p{Ll}+|\d+|\p{Lu})$/u.test(text));
   if (titled) {
-    return /^\p{Lu}/u.test(parts[0]!.text) && parts.length === 2 && /^\d{1,3}[A-Z]?$/.test(parts[1]!.text);
+    const capitals = parts.every(({ text }) => /^\p{Lu}|^\d{1,3}[A-Z]?$/u.test(text));
+    return (
+      parts.length === 2 &&
+      capitals &&
+      (/^\d/.test(parts[1]!.text) || standsAlone(span)) &&
+      !parts.every((_, i) => taken(span.from + i))
+    );
   }
   const whole = parts.map(({ folded }) => folded).join('');
   if (
@@ -105,6 +107,25 @@ function isName(span: Span, taken: (at: number) => boolean): boolean {
   }
   return !parts.every(
     ({ folded }) => NO_CONCEPT.has(folded) || FUNCTION_WORDS.has(folded) || /^[a-z]?\d*$/.test(folded),
+  );
+}
+
+/** "Self-Guidance": two capitalised halves are a name in running text, where no capital follows and no sentence begins. */
+function standsAlone({ passage, from, to }: Span): boolean {
+  const { words, sentenceOf, field } = passage;
+  const next = words[to];
+  return (
+    field === 'abstract' &&
+    from > 0 &&
+    sentenceOf[from - 1] === sentenceOf[from] &&
+    !DESCRIBING.test(words[to - 1]!.folded) &&
+    !(next && next.gap !== Gap.BREAK && /^\p{Lu}/u.test(next.text)) &&
+    !(
+      words[from]!.gap === Gap.SPACE &&
+      /^\p{Lu}\p{Ll}/u.test(words[from - 1]!.text) &&
+      from > 1 &&
+      sentenceOf[from - 2] === sentenceOf[from]
+    )
   );
 }
 

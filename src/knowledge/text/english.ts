@@ -42,14 +42,14 @@ export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(
   detailed in-depth preliminary first-ever off-the-shelf out-of-the-box plug-and-play end-to-end easy-to-use cost-effective
   low-cost high-quality large-scale small-scale high-performance high-performing well-designed carefully tailored
   customized dedicated specialized specially ad-hoc naive vanilla plain strong-performing leading pioneering cutting-edge
-  quality scale mere sole unique rich massive huge sufficient necessary required desired considered following above
+  increasing growing little unacceptable negligible much considerable hidden quality scale mere sole unique rich massive huge sufficient necessary required desired considered following above
   said inherent intrinsic explicit implicit global-scale seminal ubiquitous successful dominant prevalent prominent
   user-friendly open-source open-sourced publicly-available human-like far-reaching training-friendly so generalizable
   extensible computationally highly fully extremely theoretically empirically`),
 );
 
 const VERBS = list(`
-  abstain accelerate accommodate accomplish account achieve acquire act adapt add address adjust adopt advance advocate
+  abstain accelerate accommodate accomplish account achieve acquire act adapt add address adjust adopt attract gain advance advocate
   affect aim align alleviate allocate allow alter amplify analyse analyze annotate anticipate apply argue arrive ask assess
   assign assist associate assume attain attempt attend augment automate avoid become beat begin behave believe belong
   borrow break build bypass calculate calibrate call capture carry cast categorize characterize choose circumvent clarify
@@ -112,7 +112,7 @@ const IRREGULAR = list(`
   became began beaten built brought chosen came dealt drawn done driven drew fell felt found fought gave given gone got
   grew grown held kept knew known led left lost made meant met overcame paid put ran read rose said saw seen sent shown
   showed sought spent stood taken taught thought told took understood went won wrote written shed bring brings bringing
-  seen focussed suffers based using used uses rely relies relied relying enabling`);
+  seen named dubbed termed coined titled entitled nicknamed focussed suffers based using used uses rely relies relied relying enabling`);
 
 /** Verb forms that end a name wherever they stand. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(

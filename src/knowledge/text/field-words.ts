@@ -20,11 +20,11 @@ const HEADS: Readonly<Record<ConceptKind, ReadonlySet<string>>> = {
       database databases data collection wordnet`),
   ),
   MODEL: new Set(
-    list(`model models network networks transformer transformers llm llms lm lms vlm vlms mllm backbone autoencoder gan gans vae cnn
-      chatbot net foundation-model architecture`),
+    list(`model models network networks transformer transformers llm llms lm lms vlm vlms mllm backbone gan gans vae cnn
+      chatbot net foundation-model`),
   ),
   METHOD: new Set(
-    list(`method algorithm loss losses module mechanism optimizer optimiser regularization regularizer regularisation
+    list(`method system framework architecture algorithm loss losses module mechanism optimizer optimiser regularization regularizer regularisation
       normalization attention pruning quantization distillation search sampling sampler augmentation layer layers scheme
       strategy technique framework approach scheduler encoder decoder criterion kernel prior estimator objective
       embedding embeddings tokenizer tokenization convolution pooling activation initialization fusion alignment

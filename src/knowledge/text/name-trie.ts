@@ -66,20 +66,20 @@ export class NameTrie<Value> {
         return;
       }
       const { folded } = word;
-      for (let i = 0; i < folded.length; i++) {
-        const next = this.next(node, folded.charCodeAt(i));
-        if (next === 0) {
-          const value = i > 0 && isPlural(folded, i) ? this.values.get(node) : undefined;
+      // a plural's "s" or "es" need not be in the trie: the name may end one or two letters before its word
+      for (let i = 0; i <= folded.length; i++) {
+        if (i > 0 && folded.length - i <= 2) {
+          const value = i === folded.length || isPlural(folded, i) ? this.values.get(node) : undefined;
           if (value !== undefined) {
             found(value, at + 1);
           }
-          return;
         }
-        node = next;
-      }
-      const value = this.values.get(node);
-      if (value !== undefined) {
-        found(value, at + 1);
+        if (i < folded.length) {
+          node = this.next(node, folded.charCodeAt(i));
+          if (node === 0) {
+            return;
+          }
+        }
       }
     }
   }

@@ -19,6 +19,15 @@ export function compoundEnd({ words }: Passage, from: number): number {
   return to;
 }
 
+/** The end of the hyphenated word that begins at `from`, slashes excluded. */
+export function hyphenEnd({ words }: Passage, from: number): number {
+  let to = from + 1;
+  while (to < words.length && words[to]!.gap === Gap.HYPHEN && to - from < LONGEST) {
+    to += 1;
+  }
+  return to;
+}
+
 /** The beginning of the hyphenated or slashed word that the word `at` is part of. */
 export function compoundStart({ words }: Passage, at: number): number {
   let from = at;
@@ -170,8 +179,15 @@ export function withoutGenericHead(span: Span): Span | null {
     return null;
   }
   const rest = { ...span, to };
-  return isAllGeneric(rest) ? null : rest;
+  const { words } = span.passage;
+  const describes = words[to - 1]!.gap === Gap.HYPHEN && DESCRIBING.test(words[to - 1]!.folded);
+  const oneWord = to === span.from + 1 && !/\p{Lu}.*\p{Lu}|\d/u.test(words[span.from]!.text);
+  return to < span.to && (describes || oneWord || isAllGeneric(rest)) ? null : rest;
 }
+
+/** Second halves of a compound that describe it and name nothing: "LoRA-based", "GPT-like". */
+export const DESCRIBING =
+  /^(?:based|like|style|styled|aware|guided|driven|free|powered|enhanced|assisted|augmented|trained|pretrained|level|wise|type|specific|agnostic|generated|only|induced|optimal|hard|complete|invariant|equivariant|efficient|compatible|oriented|inspired|centric|friendly|related|time|bit|shot|stage|way|step|end|rich|poor|scale|domain|task|modal|view|class|label|to|in|of|the|and|for|by|on|at|as|informed|conditioned|tuned|finetuned|quantized|distilled|dependent|independent|regularized|constrained|supervised|adaptive|annotated|labeled|compressed|space|dimensional|hop|order|rank|norm|distance|metric|score|scores|accuracy)$/;
 
 /** Whether a phrase has no word that names something. */
 export function isAllGeneric({ passage, from, to }: Span): boolean {

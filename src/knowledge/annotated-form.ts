@@ -1,0 +1,49 @@
+import { LABEL_OF_KIND, type LineageRelation, type Relation } from './kinds';
+import { type Extraction } from './extract';
+
+/** A paper as annotators write it down: one line of an annotated file. */
+export interface AnnotatedPaper {
+  readonly title: string;
+  readonly abstract: string;
+  readonly entities: readonly AnnotatedEntity[];
+  readonly lineage: readonly AnnotatedLineage[];
+  readonly codeUrls: readonly string[];
+}
+
+export interface AnnotatedEntity {
+  readonly type: (typeof LABEL_OF_KIND)[keyof typeof LABEL_OF_KIND];
+  readonly name: string;
+  /** Exact slices of title or abstract, each once. */
+  readonly mentions: readonly string[];
+  readonly relation: Relation;
+}
+
+export interface AnnotatedLineage {
+  readonly from: string;
+  readonly relation: LineageRelation;
+  readonly to: string;
+  readonly evidence: string;
+}
+
+/**
+ * An extraction in the annotators' form. They write a class of techniques that a paper is about ("quantization", "early
+ * exit") as a topic, where the graph keeps the one node that the vocabulary has for it.
+ */
+export function annotated(title: string, abstract: string, extraction: Extraction): AnnotatedPaper {
+  const relations = new Map(extraction.statements.map(({ concept, relation }) => [concept, relation]));
+  const names = new Map(extraction.concepts.map(({ id, name }) => [id, name]));
+  return {
+    title,
+    abstract,
+    entities: extraction.concepts.map(({ id, kind, name, mentions, isArea }) => ({
+      type: isArea ? 'Topic' : LABEL_OF_KIND[kind],
+      name,
+      mentions: [...new Set(mentions.map(({ text }) => text))],
+      relation: isArea ? 'ABOUT' : relations.get(id)!,
+    })),
+    lineage: extraction.lineage.map(({ from, relation, to, evidence }) => ({
+      from: names.get(from)!, relation, to: names.get(to)!, evidence: evidence.text,
+    })), // prettier-ignore
+    codeUrls: extraction.codeUrls,
+  };
+}

@@ -1,0 +1,131 @@
+import { isCapitalised } from './further-introductions';
+import { canonical } from './note-names';
+import { type PaperReading } from './paper-reading';
+import { techniquePhrasesIn } from './technique-phrases';
+import { textOf, type Passage, type Span } from './text/passage';
+import { isNameLike } from './text/phrases';
+import { keyOf, type Thing } from './things';
+import { narrowed, taskPhrases, titleAreas } from './topics';
+import { unknownNamesIn } from './unknown-names';
+
+/** Below this a phrase by description is left out. */
+const LEAST_CERTAIN = 0.35;
+
+/** Notes names by their look that nothing else has taken. */
+export function noteUnknown(reading: PaperReading, passage: Passage): void {
+  const taken = reading.takenIn(passage);
+  for (const { span, kind, certainty } of unknownNamesIn(passage, taken)) {
+    const thing = reading.things.called(span);
+    if (thing) {
+      reading.things.mention(thing, span);
+      continue;
+    }
+    const fresh = reading.things.fresh(canonical(span), kind, span, certainty);
+    reading.take(span);
+    const { words } = passage;
+    if (words[span.from - 1]?.folded === 'our' && !fresh.concept) {
+      reading.introduce(fresh, span, 0.8, 'our X');
+    }
+  }
+}
+
+/** Further mentions of what the paper itself named, by exact spelling of letters. */
+export function noteFurtherMentions(reading: PaperReading): void {
+  const own = [...reading.things.names()].filter(([key, { concept }]) => concept === null && key.length > 2);
+  if (own.length === 0) {
+    return;
+  }
+  const byKey = new Map(own);
+  for (const passage of reading.passages) {
+    for (let from = 0; from < passage.words.length; from++) {
+      for (let to = Math.min(from + 8, passage.words.length); to > from; to--) {
+        const thing = byKey.get(keyOf({ passage, from, to }));
+        if (thing && !passage.words.slice(from + 1, to).some(({ gap }) => gap === 0)) {
+          reading.things.mention(thing, { passage, from, to });
+          reading.take({ passage, from, to });
+          break;
+        }
+      }
+    }
+  }
+}
+
+/** Techniques that are named by description: "bisection search". */
+export function noteTechniques(reading: PaperReading, passage: Passage): void {
+  const taken = reading.takenIn(passage);
+  for (const { span, certainty } of techniquePhrasesIn(passage, taken)) {
+    if (certainty >= LEAST_CERTAIN) {
+      const fresh = reading.things.fresh(textOf(span), 'METHOD', span, certainty);
+      reading.take(span);
+      if (isCapitalised(span) && reading.own.get(passage)![passage.sentenceOf[span.from]!]) {
+        reading.introduce(fresh, span, 0.5, 'capitalised phrase');
+      }
+    }
+  }
+}
+
+/** Notes topics: known ones narrowed by the words before them, tasks by their last word, what a title says after "for". */
+export function noteTopics(reading: PaperReading): void {
+  for (const known of reading.things.all.filter(({ kind, concept }) => kind === 'TOPIC' && concept)) {
+    for (const span of [...known.spans]) {
+      const narrower = narrowed(span);
+      if (narrower && !reading.things.called(narrower)?.concept) {
+        topic(reading, narrower).broader.add(known.concept!.id);
+      }
+    }
+  }
+  for (const passage of reading.passages) {
+    const taken = reading.takenIn(passage);
+    const free = taken;
+    const areas = passage.field === 'title' ? titleAreas(passage, free) : [];
+    for (const span of [...taskPhrases(passage, free), ...areas]) {
+      topic(reading, span);
+    }
+  }
+}
+
+function topic(reading: PaperReading, span: Span): Thing {
+  const called = reading.things.called(span);
+  if (called) {
+    reading.things.mention(called, span);
+    return called;
+  }
+  return reading.things.fresh(textOf(span).toLowerCase(), 'TOPIC', span, 0.6);
+}
+
+/** "our DATE model": a noun after any mention tells the kind that no phrase at the introduction told. */
+export function settleKinds(reading: PaperReading): void {
+  for (const thing of reading.things.all.filter(
+    ({ concept, kind, introduced }) => !concept && kind === 'METHOD' && introduced > 0,
+  )) {
+    const after = thing.spans.map(({ passage, to }) =>
+      passage.words[to]?.gap === 1 ? passage.words[to].folded : '',
+    );
+    if (after.includes('model') && isNameLike(thing.name)) {
+      thing.kind = 'MODEL';
+    } else if (after.includes('dataset') || after.includes('benchmark') || after.includes('corpus')) {
+      thing.kind = 'DATASET';
+    }
+  }
+}
+
+/** Known names that stand only inside a name the paper gives are part of it: "contrastive loss" in "sparse contrastive loss". */
+export function dropNested(reading: PaperReading): void {
+  const own = reading.things.all.filter(({ concept, kind }) => !concept && kind !== 'TOPIC');
+  for (const thing of reading.things.all.filter(({ concept, kind }) => concept && kind !== 'TOPIC')) {
+    const outside = thing.spans.filter(
+      (span) =>
+        !own.some(({ spans }) =>
+          spans.some(
+            (other) => other.passage === span.passage && other.from <= span.from && other.to >= span.to,
+          ),
+        ),
+    );
+    if (outside.length === 0 && thing.introduced === 0) {
+      reading.things.remove(thing);
+    } else if (outside.length < thing.spans.length) {
+      thing.spans.splice(0, thing.spans.length, ...outside);
+      thing.partOfOwn = true;
+    }
+  }
+}

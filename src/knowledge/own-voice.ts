@@ -1,0 +1,19 @@
+import { type Passage } from './text/passage';
+
+const OURS =
+  /\b(?:we|our|us)\b|\b(?:this|the present) (?:paper|work|article|study|letter|thesis|approach|method|framework)\b|\bthe proposed\b|\bproposed (?:method|model|approach|framework|algorithm)\b|^(?:our|it|they|specifically|concretely|in particular|experiments?|extensive|experimental|empirical|results|finally|furthermore|additionally|moreover)\b/i;
+
+/**
+ * Which sentences of a passage speak of the paper's own work: in the first person, or by the name of what it introduces.
+ * The others say what was known or wanting before.
+ */
+export function ownSentences(passage: Passage, names: readonly string[]): readonly boolean[] {
+  let begun = false;
+  return passage.sentences.map(({ start, end }) => {
+    const sentence = passage.plain.text.slice(start, Math.min(end, start + 2000));
+    const named = names.some((name) => name.length > 2 && sentence.includes(name));
+    const first = /\b(?:we|our|this (?:paper|work|article|study))\b/i.test(sentence);
+    begun ||= first || named;
+    return first || named || (begun && OURS.test(sentence));
+  });
+}
