@@ -121,7 +121,10 @@ export function dropNested(reading: PaperReading): void {
           ),
         ),
     );
-    if (outside.length === 0 && thing.introduced === 0) {
+    if (thing.introduced > 0) {
+      continue;
+    }
+    if (outside.length === 0) {
       reading.things.remove(thing);
     } else if (outside.length < thing.spans.length) {
       thing.spans.splice(0, thing.spans.length, ...outside);
