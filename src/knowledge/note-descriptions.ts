@@ -4,6 +4,7 @@ import { type PaperReading } from './paper-reading';
 import { techniquePhrasesIn } from './technique-phrases';
 import { textOf, type Passage, type Span } from './text/passage';
 import { isNameLike } from './text/phrases';
+import { Gap } from './text/words';
 import { keyOf, type Thing } from './things';
 import { narrowed, taskPhrases, titleAreas } from './topics';
 import { unknownNamesIn } from './unknown-names';
@@ -36,11 +37,21 @@ export function noteFurtherMentions(reading: PaperReading): void {
     return;
   }
   const byKey = new Map(own);
+  // most words begin no such name: two letters tell, before any run of words is put together
+  const beginnings = new Set(own.map(([key]) => key.slice(0, 2)));
   for (const passage of reading.passages) {
-    for (let from = 0; from < passage.words.length; from++) {
-      for (let to = Math.min(from + 8, passage.words.length); to > from; to--) {
+    const { words } = passage;
+    for (let from = 0; from < words.length; from++) {
+      if (words[from]!.folded.length > 1 && !beginnings.has(words[from]!.folded.slice(0, 2))) {
+        continue;
+      }
+      let furthest = from + 1;
+      while (furthest < words.length && furthest < from + 8 && words[furthest]!.gap !== Gap.BREAK) {
+        furthest += 1;
+      }
+      for (let to = furthest; to > from; to--) {
         const thing = byKey.get(keyOf({ passage, from, to }));
-        if (thing && !passage.words.slice(from + 1, to).some(({ gap }) => gap === 0)) {
+        if (thing) {
           reading.things.mention(thing, { passage, from, to });
           reading.take({ passage, from, to });
           break;
