@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '../src/config';
+import { type ConfigError, readConfig } from '../src/config';
 
 function faultsOf(env: NodeJS.ProcessEnv): readonly string[] {
   try {

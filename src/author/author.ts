@@ -1,8 +1,10 @@
-import { Arg, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { After, First } from '../graph/arguments';
+import { OrderPapers } from '../paper/arguments';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned } from '../graph/declare';
 import { Node } from '../graph/node';
-import { PAPER_ORDERS, PaperOrder } from '../paper/order';
+import { PAPER_ORDERS, type PaperOrder } from '../paper/order';
 import { PaperConnection } from '../paper/paper';
 
 export enum AuthorOrder {
@@ -27,10 +29,9 @@ export class Author extends Node {
   @Field(() => PaperConnection, { description: 'What they wrote.' })
   @Graph({ kind: 'edge', types: ['AUTHORED_BY'], direction: 'in', orders: PAPER_ORDERS })
   papers(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.NEWEST }) _orderBy?: PaperOrder,
+    @First() _first: number,
+    @After() _after?: string,
+    @OrderPapers() _orderBy?: PaperOrder,
   ): PaperConnection {
     return planned();
   }
@@ -77,10 +78,10 @@ export class AuthorQueries {
     },
   })
   authors(
-    @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.NAME }) _orderBy: AuthorOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.NAME, description: 'In which order.' })
+    _orderBy: AuthorOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): AuthorConnection {
     return planned();
   }

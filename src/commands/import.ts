@@ -23,7 +23,8 @@ export async function importCommand(files: string[], options: ImportOptions): Pr
     inputs.push({ file, input: await openInput(file, options.format) });
   }
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const { graph, close } = await openGraph(config, say, { patienceMs: PATIENCE_MS });
+  const opened = await openGraph(config, say, { patienceMs: PATIENCE_MS });
+  const { graph } = opened;
   const total: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 };
   const started = Date.now();
   let bad: WriteStream | undefined;
@@ -43,7 +44,7 @@ export async function importCommand(files: string[], options: ImportOptions): Pr
     }
   } finally {
     bad?.end();
-    await close();
+    await opened.close();
   }
   const seconds = Math.round(Date.now() - started) / 1_000;
   say(

@@ -24,7 +24,8 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     ...given('HOST', options.host),
   });
   const stopping = told();
-  const { graph, close } = await openGraph(config, say);
+  const opened = await openGraph(config, say);
+  const { graph } = opened;
   try {
     if (!options.empty && (await isEmpty(graph))) {
       const { created } = await loadCatalogue(graph, readCatalogue());
@@ -42,7 +43,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     say(`${await stopping}: stopping`);
     await server.stop();
   } finally {
-    await close();
+    await opened.close();
   }
   return 0;
 }

@@ -1,9 +1,11 @@
 import { Arg, Field, Int, InterfaceType } from 'type-graphql';
+import { After, First } from '../graph/arguments';
+import { OrderPapers, WherePaper } from '../paper/arguments';
 import { Graph, planned } from '../graph/declare';
 import { Node } from '../graph/node';
 import { RELATIONS } from '../knowledge/kinds';
-import { PaperFilter } from '../paper/filter';
-import { PaperOrder, PAPER_ORDERS } from '../paper/order';
+import { type PaperFilter } from '../paper/filter';
+import { type PaperOrder, PAPER_ORDERS } from '../paper/order';
 import { ConceptKind, Relation } from './enums';
 import { ConceptPaperConnection } from './statement';
 
@@ -37,16 +39,15 @@ export abstract class Concept extends Node {
     narrow: { relation: { by: 'types' }, where: { by: 'fields' } },
   })
   papers(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('relation', () => [Relation], {
       nullable: true,
       description: 'Only papers that do one of these with it.',
     })
     _relation?: Relation[],
-    @Arg('where', () => PaperFilter, { nullable: true }) _where?: PaperFilter,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.NEWEST }) _orderBy?: PaperOrder,
+    @WherePaper() _where?: PaperFilter,
+    @OrderPapers() _orderBy?: PaperOrder,
   ): ConceptPaperConnection {
     return planned();
   }

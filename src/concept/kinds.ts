@@ -1,4 +1,5 @@
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { After, First } from '../graph/arguments';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
 import { Node } from '../graph/node';
@@ -36,51 +37,31 @@ const DESCENDANTS = { ...DESCENDS_FROM, direction: 'in' } as const satisfies Edg
 abstract class Technique extends Concept {
   @Field(() => ConceptConnection, { description: 'The techniques or areas directly above it.' })
   @Graph(BROADER)
-  broader(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): ConceptConnection {
+  broader(@First() _first: number, @After() _after?: string): ConceptConnection {
     return planned();
   }
 
   @Field(() => ConceptConnection, { description: 'What is directly below it.' })
   @Graph(NARROWER)
-  narrower(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): ConceptConnection {
+  narrower(@First() _first: number, @After() _after?: string): ConceptConnection {
     return planned();
   }
 
   @Field(() => PaperConnection, { description: 'The papers that introduce it, earliest first.' })
   @Graph(INTRODUCED_BY)
-  introducedBy(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): PaperConnection {
+  introducedBy(@First() _first: number, @After() _after?: string): PaperConnection {
     return planned();
   }
 
   @Field(() => LineageConnection, { description: 'What it directly came from, and how.' })
   @Graph(DESCENDS_FROM)
-  origins(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): LineageConnection {
+  origins(@First() _first: number, @After() _after?: string): LineageConnection {
     return planned();
   }
 
   @Field(() => LineageConnection, { description: 'What directly came of it, and how.' })
   @Graph(DESCENDANTS)
-  offspring(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): LineageConnection {
+  offspring(@First() _first: number, @After() _after?: string): LineageConnection {
     return planned();
   }
 }
@@ -101,21 +82,13 @@ export class Model extends Technique {}
 export class Topic extends Concept {
   @Field(() => ConceptConnection, { description: 'The areas directly above it.' })
   @Graph(BROADER)
-  broader(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): ConceptConnection {
+  broader(@First() _first: number, @After() _after?: string): ConceptConnection {
     return planned();
   }
 
   @Field(() => ConceptConnection, { description: 'The areas and techniques directly below it.' })
   @Graph(NARROWER)
-  narrower(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): ConceptConnection {
+  narrower(@First() _first: number, @After() _after?: string): ConceptConnection {
     return planned();
   }
 }

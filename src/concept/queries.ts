@@ -1,4 +1,5 @@
-import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, ID, Query, Resolver } from 'type-graphql';
+import { After, First } from '../graph/arguments';
 import { Graph, planned, type Orders } from '../graph/declare';
 import { ConceptOrder } from './enums';
 import {
@@ -41,10 +42,10 @@ export class ConceptQueries {
   @Query(() => MethodConnection, { description: 'All methods.' })
   @Graph({ kind: 'list', label: 'Method', orders: ORDERS })
   methods(
-    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
+    _orderBy: ConceptOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): MethodConnection {
     return planned();
   }
@@ -60,10 +61,10 @@ export class ConceptQueries {
   @Query(() => ModelConnection, { description: 'All models.' })
   @Graph({ kind: 'list', label: 'Model', orders: ORDERS })
   models(
-    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
+    _orderBy: ConceptOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): ModelConnection {
     return planned();
   }
@@ -79,10 +80,10 @@ export class ConceptQueries {
   @Query(() => TopicConnection, { description: 'All topics.' })
   @Graph({ kind: 'list', label: 'Topic', orders: ORDERS })
   topics(
-    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
+    _orderBy: ConceptOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): TopicConnection {
     return planned();
   }
@@ -98,10 +99,10 @@ export class ConceptQueries {
   @Query(() => DatasetConnection, { description: 'All data sets.' })
   @Graph({ kind: 'list', label: 'Dataset', orders: ORDERS })
   datasets(
-    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME }) _orderBy: ConceptOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
+    _orderBy: ConceptOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): DatasetConnection {
     return planned();
   }

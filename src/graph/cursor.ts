@@ -58,5 +58,5 @@ export function decodeCursor(
       { argument: 'after' },
     );
   }
-  return (values as (string | number)[]).map((value, i) => parameter(value, types[i]!));
+  return values.map((value, i) => parameter(value, types[i]!));
 }

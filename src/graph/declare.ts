@@ -140,7 +140,7 @@ export const Narrows = (narrowing: Narrowing): MethodDecorator & PropertyDecorat
   Extensions({ narrow: narrowing });
 
 /** Declares the label of the nodes that an object type stands for. */
-export const NodeLabel = (label: string): ClassDecorator => Extensions({ label }) as ClassDecorator;
+export const NodeLabel = (label: string): ClassDecorator => Extensions({ label });
 
 /**
  * The body of every field that takes arguments. It is never entered: the planner answers the field from the

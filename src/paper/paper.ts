@@ -1,4 +1,5 @@
 import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
+import { After, First } from '../graph/arguments';
 import { Author } from '../author/author';
 import { ConceptKind, Relation } from '../concept/enums';
 import { PaperStatementConnection } from '../concept/statement';
@@ -99,11 +100,7 @@ export class Paper extends Node {
       ],
     },
   })
-  authors(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-  ): PaperAuthorConnection {
+  authors(@First() _first: number, @After() _after?: string): PaperAuthorConnection {
     return planned();
   }
 
@@ -112,9 +109,8 @@ export class Paper extends Node {
   })
   @Graph({ ...STATEMENTS, narrow: { ...STATEMENTS.narrow, kind: { by: 'labels', labels: LABEL_OF_KIND } } })
   statements(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('kind', () => [ConceptKind], { nullable: true, description: 'Only of concepts of these kinds.' })
     _kind?: ConceptKind[],
     @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
@@ -131,9 +127,8 @@ export class Paper extends Node {
   @Field(() => PaperStatementConnection, { description: 'The statements of methods.' })
   @Graph({ ...STATEMENTS, to: 'Method' })
   methods(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
     _relation?: Relation[],
     @Arg('minConfidence', () => Float, {
@@ -148,9 +143,8 @@ export class Paper extends Node {
   @Field(() => PaperStatementConnection, { description: 'The statements of models.' })
   @Graph({ ...STATEMENTS, to: 'Model' })
   models(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
     _relation?: Relation[],
     @Arg('minConfidence', () => Float, {
@@ -165,9 +159,8 @@ export class Paper extends Node {
   @Field(() => PaperStatementConnection, { description: 'The statements of topics.' })
   @Graph({ ...STATEMENTS, to: 'Topic' })
   topics(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
     _relation?: Relation[],
     @Arg('minConfidence', () => Float, {
@@ -182,9 +175,8 @@ export class Paper extends Node {
   @Field(() => PaperStatementConnection, { description: 'The statements of data sets.' })
   @Graph({ ...STATEMENTS, to: 'Dataset' })
   datasets(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
     @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
     _relation?: Relation[],
     @Arg('minConfidence', () => Float, {
@@ -211,9 +203,8 @@ export class Paper extends Node {
     cost: 100,
   })
   sharingTechniques(
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First(10) _first: number,
+    @After() _after?: string,
     @Arg('minShared', () => Int, {
       defaultValue: 1,
       description: 'Only papers that share at least this many techniques.',

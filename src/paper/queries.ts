@@ -1,7 +1,9 @@
-import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, ID, Query, Resolver } from 'type-graphql';
+import { After, First } from '../graph/arguments';
+import { OrderPapers, WherePaper } from './arguments';
 import { Graph, planned } from '../graph/declare';
-import { PaperFilter } from './filter';
-import { PAPER_ORDERS, PaperOrder } from './order';
+import { type PaperFilter } from './filter';
+import { PAPER_ORDERS, type PaperOrder } from './order';
 import { Paper, PaperConnection } from './paper';
 
 @Resolver()
@@ -20,11 +22,10 @@ export class PaperQueries {
   @Query(() => PaperConnection, { description: 'All papers, or those that fit a filter.' })
   @Graph({ kind: 'list', label: 'Paper', orders: PAPER_ORDERS, narrow: { where: { by: 'fields' } } })
   papers(
-    @Arg('where', () => PaperFilter, { nullable: true }) _where: PaperFilter | undefined,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.NEWEST }) _orderBy: PaperOrder,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @WherePaper() _where: PaperFilter | undefined,
+    @OrderPapers() _orderBy: PaperOrder,
+    @First() _first: number,
+    @After() _after?: string,
   ): PaperConnection {
     return planned();
   }

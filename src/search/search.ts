@@ -1,4 +1,5 @@
-import { Arg, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { After, First } from '../graph/arguments';
 import { RankedConnection, RankedEdge } from '../graph/connection';
 import { Graph, planned } from '../graph/declare';
 import { Node } from '../graph/node';
@@ -46,9 +47,8 @@ export class SearchQueries {
     @Arg('query', () => String, { description: 'Words to look for; up to 1,000 characters.' }) _query: string,
     @Arg('kinds', () => [NodeKind], { nullable: true, description: 'Only these kinds.' })
     _kinds: NodeKind[] | undefined,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First() _first: number,
+    @After() _after?: string,
   ): SearchConnection {
     return planned();
   }

@@ -5,7 +5,13 @@ import {
   type GraphQLRequestListener,
 } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { type ErrorCode } from '../graph/errors';
 import { type Graph } from '../graph/graph';
 import { OperationPlanner } from '../graph/planner/operation';
@@ -63,7 +69,7 @@ export function createApollo(
 function plannedQueries(planner: OperationPlanner, useExecutor: boolean): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
     didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
-      if (operation?.operation !== 'query') {
+      if (operation?.operation !== OperationTypeNode.QUERY) {
         return;
       }
       const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});

@@ -1,7 +1,9 @@
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { After, First } from '../graph/arguments';
+import { OrderPapers } from '../paper/arguments';
 import { Graph, NodeLabel, planned } from '../graph/declare';
 import { Node } from '../graph/node';
-import { PAPER_ORDERS, PaperOrder } from '../paper/order';
+import { PAPER_ORDERS, type PaperOrder } from '../paper/order';
 import { PaperConnection } from '../paper/paper';
 
 @NodeLabel('Venue')
@@ -13,10 +15,9 @@ export class Venue extends Node {
   @Field(() => PaperConnection, { description: 'What was published there.' })
   @Graph({ kind: 'edge', types: ['PUBLISHED_IN'], direction: 'in', orders: PAPER_ORDERS })
   papers(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
-    @Arg('orderBy', () => PaperOrder, { defaultValue: PaperOrder.NEWEST }) _orderBy?: PaperOrder,
+    @First() _first: number,
+    @After() _after?: string,
+    @OrderPapers() _orderBy?: PaperOrder,
   ): PaperConnection {
     return planned();
   }

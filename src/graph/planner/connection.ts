@@ -1,45 +1,16 @@
-import { createHash } from 'node:crypto';
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
 import { int } from 'neo4j-driver';
-import { block, withParameters } from '../blocks';
 import { decodeCursor, encodeCursor, type KeyValues } from '../cursor';
-import {
-  type EdgeDeclaration,
-  type ListDeclaration,
-  type SortKey,
-  type TraversalDeclaration,
-} from '../declare';
-import { badUserInput } from '../errors';
-import { free, sum, type Compiled, type Cost } from './compiled';
+import { type EdgeDeclaration, type ListDeclaration, type TraversalDeclaration } from '../declare';
+import { free, sum, type Compiled } from './compiled';
 import { compileField, compileSelection, type FieldContext } from './fields';
-import { type Owner } from './owner';
-import { type FieldArguments, type Planning } from './planning';
+import {} from './owner';
+import { pageSize } from './page-size';
+import { type FieldArguments } from './planning';
+import { rowsOf, type Rows } from './rows';
 import { RESULT, Scope } from './scope';
 import { collect } from './selection';
 import { completion, objectShape, type Row, type Shape, type Shaping } from './shape';
-import { bindArguments, chooseOrder, edgePattern, narrow } from './source';
-
-/** The most rows that one page of a connection has. */
-export const LARGEST_PAGE = 100;
-
-/** Where a connection's rows come from, before they are ordered and paged. */
-interface Rows {
-  /** Binds `n{d}` and `e{d}`, filtered; may end in a `WHERE`, to which the cursor's predicate is added. */
-  readonly clauses: string;
-  readonly hasWhere: boolean;
-  /** What is done to a page's rows before their fields are read. */
-  readonly afterPage: string;
-  /** What counts them. */
-  readonly counted: string;
-  readonly keys: readonly { readonly expression: string; readonly type: SortKey['type'] }[];
-  /** `same`: all keys descend or all ascend. `ranked`: the first, a score, descends and the second ascends. */
-  readonly direction: 'ascending' | 'descending' | 'ranked';
-  readonly list: string;
-  readonly edge: Owner;
-  readonly node: Owner;
-  readonly pool?: number;
-  readonly cost: number;
-}
 
 /** Compiles a connection: its page in one subquery, its total, when asked for, in another. */
 export function compileConnection(
@@ -66,19 +37,6 @@ export function compileConnection(
   return {
     shape: (row, shaping) => complete(row, shaping),
     cost: (values) => rows.cost + 1 + size(values.of(given.source)) * (1 + perRow(values)),
-  };
-}
-
-/** Reads and checks `first`. */
-function pageSize(given: FieldArguments) {
-  return (values: Readonly<Record<string, unknown>>): number => {
-    const first = values['first'] as number;
-    if (!Number.isInteger(first) || first < 0 || first > LARGEST_PAGE) {
-      throw badUserInput(`"first" must be from 0 to ${LARGEST_PAGE}; it is ${first}.`, given.source.node, {
-        argument: 'first',
-      });
-    }
-    return first;
   };
 }
 
@@ -323,139 +281,4 @@ class Page {
       cost: free,
     };
   }
-}
-
-/** A short name for a list, which its cursors carry. */
-function listName(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 6);
-}
-
-function rowsOf(
-  context: FieldContext,
-  declared: EdgeDeclaration | TraversalDeclaration | ListDeclaration,
-  given: FieldArguments,
-  depth: number,
-): Rows {
-  const node = `n${depth}`;
-  const edge = `e${depth}`;
-  const list = (order: string): string => listName(context.place.coordinate, order);
-  switch (declared.kind) {
-    case 'list':
-      return listRows(context.planning, declared, given, node, list);
-    case 'edge':
-      return edgeRows(context, declared, given, { node, edge }, list);
-    case 'traversal':
-      return traversalRows(context, declared, given, { node, edge }, list);
-  }
-}
-
-function orderedBy(
-  given: FieldArguments,
-  declared: EdgeDeclaration | ListDeclaration,
-  variables: { readonly node: string; readonly edge: string },
-  list: (order: string) => string,
-): Pick<Rows, 'keys' | 'direction' | 'list'> {
-  const { name, order } = chooseOrder(
-    given,
-    declared.orders ?? { keys: [{ on: 'node', property: 'id', type: 'string' }] },
-  );
-  return {
-    keys: order.keys.map((key) => ({ expression: `${variables[key.on]}.${key.property}`, type: key.type })),
-    direction: order.descending ? 'descending' : 'ascending',
-    list: list(name),
-  };
-}
-
-function listRows(
-  planning: Planning,
-  declared: ListDeclaration,
-  given: FieldArguments,
-  node: string,
-  list: (order: string) => string,
-): Rows {
-  const { predicates } = narrow(planning, given, declared.narrow ?? {}, { node, edge: node });
-  const ordered = orderedBy(given, declared, { node, edge: node }, list);
-  const match = `MATCH (${node}:${declared.label})`;
-  // The index gives the order only where each of its keys is known to be there.
-  const there = ordered.keys.map(({ expression }) => `${expression} IS NOT NULL`);
-  const counted = predicates.length > 0 ? `${match} WHERE ${predicates.join(' AND ')}` : match;
-  return {
-    clauses: `${match} WHERE ${[...there, ...predicates].join(' AND ')}`,
-    hasWhere: true,
-    afterPage: '',
-    counted: `${counted} RETURN count(${node}) AS ${RESULT}`,
-    ...ordered,
-    edge: { variable: node, is: 'node' },
-    node: { variable: node, is: 'node' },
-    cost: 0,
-  };
-}
-
-function edgeRows(
-  { planning, owner }: FieldContext,
-  declared: EdgeDeclaration,
-  given: FieldArguments,
-  variables: { readonly node: string; readonly edge: string },
-  list: (order: string) => string,
-): Rows {
-  const { node, edge } = variables;
-  const narrowed = narrow(planning, given, declared.narrow ?? {}, variables);
-  const types = narrowed.types ?? declared.types;
-  const label = narrowed.label ?? declared.to ?? '';
-  const pattern = edgePattern(declared, owner.variable, edge, node, types, label);
-  const where = narrowed.predicates.join(' AND ');
-  const match = `MATCH ${pattern}${where === '' ? '' : ` WHERE ${where}`}`;
-  const ordered = orderedBy(given, declared, variables, list);
-  const several = declared.oncePerNode === true && types.length > 1;
-  const all = `${edge}s`;
-  return {
-    clauses: several ? `${match}\nWITH ${node}, collect(${edge}) AS ${all}` : match,
-    hasWhere: !several && where !== '',
-    afterPage: several
-      ? `WITH ${node}, ${all}, reduce(first = ${all}[0], other IN ${all} | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS ${edge}`
-      : '',
-    counted:
-      where === '' && label === '' && !several
-        ? // Without a label at the far end this reads the node's degree and visits nothing.
-          `COUNT { ${edgePattern(declared, owner.variable, '', '', types, '')} }`
-        : `${match} RETURN count(${several ? `DISTINCT ${node}` : '*'}) AS ${RESULT}`,
-    ...ordered,
-    edge: { variable: edge, is: 'relationship', all: several ? all : undefined },
-    node: { variable: node, is: 'node' },
-    cost: 0,
-  };
-}
-
-function traversalRows(
-  { planning, owner }: FieldContext,
-  declared: TraversalDeclaration,
-  given: FieldArguments,
-  { node, edge }: { readonly node: string; readonly edge: string },
-  list: (order: string) => string,
-): Rows {
-  const text = withParameters(block(declared.block), bindArguments(planning, given, declared));
-  const references = Object.keys(declared.references ?? {});
-  const guard = owner.guard ? ` WHERE this:${owner.guard}` : '';
-  const start = owner.variable === '' ? '' : `WITH ${owner.variable} AS this${guard}\n`;
-  const imports = [owner.variable === '' ? '' : 'this', ...references]
-    .filter((name) => name !== '')
-    .join(', ');
-  const owned = declared.ownerAs && owner.variable !== '' ? `WITH [this] AS ${declared.ownerAs}\n` : '';
-  const columns = ['score', ...declared.columns].map((column) => `${column}: ${column}`).join(', ');
-  return {
-    clauses: `${start}CALL (${imports}) {\n${owned}${text}\n}\nWITH node AS ${node}, {${columns}} AS ${edge}`,
-    hasWhere: false,
-    afterPage: '',
-    counted: '',
-    keys: [
-      { expression: `${edge}.score`, type: 'float' },
-      { expression: `${node}.id`, type: 'string' },
-    ],
-    direction: 'ranked',
-    list: list(''),
-    edge: { variable: edge, is: 'map' },
-    node: { variable: node, is: 'node' },
-    pool: declared.pool ?? 1_000,
-    cost: declared.cost,
-  };
 }

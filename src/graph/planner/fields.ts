@@ -21,7 +21,7 @@ import { type Planning } from './planning';
 import { compileEmbeddedRecord, compileMapField, compileRelated } from './related';
 import { collect } from './selection';
 import { type Scope } from './scope';
-import { completion, objectShape, type FieldPlace, type Shape } from './shape';
+import { completion, objectShape, type FieldPlace } from './shape';
 
 /** One field of an object, wherever it stands in the document. */
 export interface FieldContext {
@@ -76,7 +76,7 @@ function compileObject(
   const fields = [...selected].map(([key, fieldNodes]) => {
     const name = fieldNodes[0]!.name.value;
     if (name === '__typename') {
-      return { key, shape: (() => type.name) as Shape, cost: free };
+      return { key, shape: () => type.name, cost: free };
     }
     const field = definitions[name]!;
     const place = { coordinate: `${type.name}.${name}`, nodes: fieldNodes };

@@ -11,7 +11,7 @@ import { declaration } from './owner';
 import { Planning } from './planning';
 import { planRoot, type RootPlan } from './root';
 import { collect } from './selection';
-import { RequestValues } from './values';
+import { type RequestValues } from './values';
 
 /** One root field of an operation: `__typename`, introspection, or a field that the planner answers. */
 export type RootField =

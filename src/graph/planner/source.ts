@@ -161,7 +161,7 @@ export function bindArguments(
       if (integer && value !== null) {
         return boundedInteger(name, value as number);
       }
-      return prepare ? prepare(value as never) : value;
+      return prepare ? prepare(value) : value;
     });
   };
 }
