@@ -4,6 +4,7 @@ import { endsName, GENERIC_ADJECTIVES } from './text/english';
 import { introduction, type Introduction } from './name-in-phrase';
 import { textOf, type Passage } from './text/passage';
 import { compoundEnd, isAllGeneric, isNameLike, phraseBefore, phraseFrom, singular } from './text/phrases';
+import { Gap } from './text/words';
 
 const forms = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((line) => line.split(' ')));
 
@@ -42,6 +43,12 @@ export function introductionsIn(
     } else if ((GERUND.has(folded) && words[at - 1]?.folded === 'by') || (GERUND.has(folded) && at === 0)) {
       found.push(...objects(passage, at + 1, acronyms, 0.6, `by ${folded}`));
     } else if (NAMING.has(folded)) {
+      found.push(...named(passage, at, acronyms));
+    } else if (
+      folded === 'as' &&
+      words[at - 1]?.folded === 'to' &&
+      /^refer/.test(words[at - 2]?.folded ?? '')
+    ) {
       found.push(...named(passage, at, acronyms));
     } else if (
       (folded === 'call' || folded === 'name' || folded === 'term' || folded === 'dub') &&
@@ -137,7 +144,11 @@ function objects(
     if (
       confidence < 0.7 &&
       round === 0 &&
-      !/^(?:a|an|our)$/.test(words[at]!.folded) &&
+      !(
+        /^(?:a|an|our)$/.test(words[at]!.folded) ||
+        explained(passage, at) ||
+        words[at + 1]?.folded === 'first'
+      ) &&
       !GENERIC_ADJECTIVES.has(words[at]!.folded) &&
       !isNameLike(words[at]!.text)
     ) {
@@ -174,6 +185,13 @@ function objects(
     at = and + 1;
   }
   return found;
+}
+
+/** "the density uncertainty layer, a stochastic …": after "the", a name that the sentence goes on to explain is new. */
+function explained(passage: Passage, at: number): boolean {
+  const phrase = passage.words[at]!.folded === 'the' ? phraseFrom(passage, at) : null;
+  const after = phrase && passage.words[phrase.to];
+  return !!after && after.gap === Gap.BREAK && /^an?$/.test(after.folded);
 }
 
 /** "X is proposed": the phrase before the verb, or the one the sentence begins with. */

@@ -1,6 +1,7 @@
 import { type Acronym } from './acronyms';
 import { type ConceptKind } from './kinds';
-import { kindOfHead } from './text/field-words';
+import { endsName } from './text/english';
+import { GENERIC_HEADS, isTechniqueHead, kindOfHead } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
 import {
   compoundEnd,
@@ -55,7 +56,23 @@ export function introduction(
     return inside && { ...inside, kind: inside.kind ?? kind };
   }
   const inner = nameInside(passage, phrase);
+  const vague = GENERIC_HEADS.has(singular(head));
+  if (
+    vague &&
+    !inner &&
+    !acronym &&
+    apposition &&
+    apposition.to - apposition.from <= 4 &&
+    isNameLike(textOf(apposition))
+  ) {
+    // "a weakly supervised pre-training method, oCLIP": the phrase describes, the apposition names
+    const names = introduction(passage, apposition, acronyms, confidence, `${cue} …, X`);
+    return names && { ...names, kind: names.kind ?? kind };
+  }
   const bare = inner ?? withoutGenericHead(phrase) ?? phrase;
+  if (!acronym && !reverse && !namesSomething(bare, vague)) {
+    return null;
+  }
   if (apposition) {
     kind = kindOfHead(singular(words[apposition.to - 1]!.folded)) ?? kind;
     if (
@@ -72,6 +89,22 @@ export function introduction(
   return { name: bare, also, kind, confidence, cue };
 }
 
+/** Whether a phrase says enough to be a name: capitals, or two words, of which a general last word is not one. */
+function namesSomething(span: Span, vague: boolean): boolean {
+  const { passage, from, to } = span;
+  if (isNameLike(textOf(span))) {
+    return true;
+  }
+  const head = singular(passage.words[to - 1]!.folded);
+  if (compoundEnd(passage, from) >= to) {
+    return to - from === 1 && isTechniqueHead(head) && !GENERIC_HEADS.has(head); // "a family of regularizers"
+  }
+  return !(vague && to - from === 2 && EMPTY.test(head));
+}
+/** After one plain word these still say nothing: "regularization method", "distance function". */
+const EMPTY =
+  /^(?:method|approach|framework|algorithm|technique|function|model|scheme|strategy|system|network|architecture|procedure|layer|module|analysis|study|result|bound|problem|task|setting)$/;
+
 /** A proper name at the beginning or end of a phrase that is otherwise only description: "framework PRepBN", "DATE model". */
 function nameInside(passage: Passage, phrase: Span): Span | null {
   const { words } = passage;
@@ -85,6 +118,15 @@ function nameInside(passage: Passage, phrase: Span): Span | null {
   const rest = { ...phrase, to: last.from };
   if (compounds.length > 1 && isNameLike(textOf(last)) && isAllGenericTail(rest)) {
     return last;
+  }
+  const proper = compounds.findIndex((compound) => isNameLike(textOf(compound)));
+  if (
+    proper > 0 &&
+    proper <= 2 &&
+    compounds.slice(0, proper).every(({ from }) => /^\p{Ll}/u.test(words[from]!.text))
+  ) {
+    const named: Span = { ...phrase, from: compounds[proper]!.from }; // "deterministic Q-exit criterion"
+    return nameInside(passage, named) ?? withoutGenericHead(named) ?? named;
   }
   const capitals = compounds.filter(({ from }) => /^\p{Lu}/u.test(words[from]!.text));
   if (capitals.length === 0 || capitals.length === compounds.length) {
@@ -112,5 +154,6 @@ function appositionAfter(passage: Passage, at: number): Span | null {
   if (!/^\)?\s*(?:,|:|-{1,3}|—|–|\()\s*"?'?$/.test(between)) {
     return null;
   }
-  return phraseFrom(passage, at);
+  // "— employing Gaussian activations —" is a clause, no name
+  return word.folded.endsWith('ing') && endsName(word.folded) ? null : phraseFrom(passage, at);
 }

@@ -82,8 +82,8 @@ export function noteIntroduction(
   const spelled = kindOfSpelling(written);
   const decided: ConceptKind =
     shown === 'METHOD' && spelled === 'MODEL' && isNameLike(written) && kind === undefined ? 'MODEL' : shown;
-  if (decided === 'TOPIC' && !isNameLike(written)) {
-    return;
+  if (decided === 'TOPIC' && /(?:tasks?|problems?|challenges?|settings?|areas?)$/i.test(written)) {
+    return; // "we propose a new task" names no technique
   }
   const acronym = [...reading.acronyms.values()]
     .flat()

@@ -15,8 +15,8 @@ import { ownSentences } from './own-voice';
 import { PaperReading } from './paper-reading';
 import { NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage } from './text/passage';
-import { isNameLike } from './text/phrases';
-import { type Thing } from './things';
+import { isNameLike, phraseFrom } from './text/phrases';
+import { keyOf, type Thing } from './things';
 import { nameAtTitleStart, titleIntroductions } from './title-names';
 
 /** Everything a paper speaks of, and whether it studies rather than proposes. */
@@ -71,9 +71,30 @@ function introductionsOf(reading: PaperReading): Introduction[] {
   const further = abstract
     ? furtherIntroductions(abstract, reading.acronyms.get(abstract)!, reading.own.get(abstract)!)
     : [];
+  const proper = named.length > 0;
   const whole = title && sure.length + further.length === 0 ? nameAtTitleStart(title) : null;
   const atStart: Introduction[] = whole
     ? [{ name: whole, also: [], confidence: 0.5, cue: 'title begins with X' }]
     : [];
   return [...sure, ...further, ...atStart].filter(({ name }) => !NO_CONCEPT.has(textOf(name).toLowerCase()));
+}
+
+/** A title that begins with what an acronym of the abstract stands for names the paper's own: "Variational Information Planning for …". */
+function spelledAtStart(title: Passage, { acronyms, names, context }: PaperReading): Introduction[] {
+  const phrase = phraseFrom(title, 0);
+  if (!phrase || phrase.from > 0 || phrase.to - phrase.from < 2) {
+    return [];
+  }
+  const key = keyOf(phrase);
+  const acronym = [...acronyms.values()].flat().find(({ longSpan }) => keyOf(longSpan) === key);
+  return acronym && names.exactly(phrase, context).length === 0
+    ? [
+        {
+          name: phrase,
+          also: [acronym.longSpan, acronym.shortSpan],
+          confidence: 0.7,
+          cue: 'title begins with spelled-out X',
+        },
+      ]
+    : [];
 }

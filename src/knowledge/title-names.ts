@@ -34,8 +34,10 @@ export function nameBeforeColon(title: Passage): Span | null {
     ({ folded, gap }) =>
       FUNCTION_WORDS.has(folded) || (gap !== 2 && VERB_FORMS.has(folded) && !/(?:ed|ing)$/.test(folded)),
   );
+  const task = isTaskHead(singular(words.at(-1)!.folded)) && !isTechniqueHead(singular(words.at(-1)!.folded));
   return to <= 5 &&
     plainWords.length === 0 &&
+    !task &&
     !/(?:study|survey|review|analysis|approach)$/.test(words.at(-1)!.folded)
     ? span
     : null;
@@ -48,15 +50,16 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
   const { words } = title;
   if (name) {
     const written = textOf(name);
-    const repeated = abstract !== null && abstract.plain.text.includes(written);
+    const repeated = abstract !== null && abstract.plain.text.toLowerCase().includes(written.toLowerCase());
     const proper = isNameLike(written) && compoundEnd(title, 0) >= name.to;
     const spelled = proper
       ? (spelledOut(written, title) ?? (abstract && spelledOut(written, abstract)))
       : null;
     if (proper || repeated || name.to > 1) {
+      const weak = !proper && !repeated;
       found.push({
         name, also: spelled ? [spelled] : [], kind: kindOfRest(title, name.to),
-        confidence: repeated ? 0.95 : proper ? 0.85 : 0.6, cue: 'title X: …',
+        confidence: repeated ? 0.95 : proper ? 0.85 : 0.5, cue: weak ? 'title words: …' : 'title X: …',
       }); // prettier-ignore
     }
   }
@@ -70,12 +73,12 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
         head &&
         phrase.to - phrase.from >= 2 &&
         !isAllGeneric(phrase) &&
-        (folded === 'via' || isTechniqueHead(head) || phrase.to - phrase.from >= 3)
+        (folded === 'via' || isTechniqueHead(head) || compoundsOf(phrase) >= 3)
       ) {
         found.push({
           name: withoutGenericHead(phrase) ?? phrase,
           also: [phrase, ...(words[phrase.to]?.folded === 'of' ? [withTail(title, phrase)] : [])],
-          confidence: 0.45,
+          confidence: compoundsOf(phrase) >= 3 ? 0.45 : 0.3,
           cue: `title ${folded} X`,
           kind: kindOfHead(head),
         });
@@ -83,6 +86,15 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
     }
   }
   return found;
+}
+
+/** How many words a phrase has, hyphenated ones as one: a longer name is more likely the paper's own. */
+function compoundsOf({ passage, from, to }: Span): number {
+  let count = 0;
+  for (let at = from; at < to; at = compoundEnd(passage, at)) {
+    count += 1;
+  }
+  return count;
 }
 
 /** "Statistical Measures of Similarity": a phrase with the "of" that completes it. */

@@ -7,7 +7,7 @@ import { type Thing } from './things';
 
 /** Areas so wide that a paper is about them only where its title says so. */
 const WIDE =
-  /^(?:deep learning|machine learning|artificial intelligence|neural networks?|deep neural networks?|optimization|inference|training|learning|prediction|classification|evaluation|generation|reasoning|regression|neural network architecture|representation learning|generalization|data mining|efficient deep learning|robustness|supervised learning|unsupervised learning|computer vision|natural language processing|scaling|control|planning|simulation|decision making)$/i;
+  /^(?:deep learning|machine learning|artificial intelligence|neural networks?|deep neural networks?|optimization|inference|training|learning|prediction|classification|evaluation|generation|reasoning|regression|neural network architecture|representation learning|generalization|generalization theory|data mining|efficient deep learning|robustness|supervised learning|unsupervised learning|computer vision|natural language processing|scaling|control|planning|simulation|decision making)$/i;
 
 const HIGHEST = 5;
 const LOWEST = { known: 1, fresh: 1.9 };

@@ -14,7 +14,7 @@ export interface UnknownName {
 
 const SUFFIX_KINDS: readonly (readonly [RegExp, ConceptKind])[] = [
   [/(?:bench|eval|qa|vqa|corpus|dataset|data|bank|caps?|arena|gym|set)$/i, 'DATASET'],
-  [/(?:\d+k|-\d+[km]|20[012]\d)$/i, 'DATASET'],
+  [/(?:\d+k|-\d+[km])$|20[012]\d/i, 'DATASET'],
   [
     /(?:net|nets|netv\d|bert|former|formers|gpt|llm|lm|gan|gans|vae|vit|lstm|cnn|rcnn|resnet|gnn|yolo|fcn|swin|llama|llava|clip|bart|rnn|unet|diffusion|t5|mamba|gpt-?\d|v\d)$/i,
     'MODEL',

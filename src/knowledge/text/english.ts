@@ -66,7 +66,7 @@ const VERBS = list(`
   identify illustrate imagine imitate implement impose improve incentivize include incorporate incur indicate induce infer
   inform inherit initialize initiate inject insert inspect inspire instantiate integrate interact interpret introduce
   invert investigate involve isolate justify keep know lack lead learn let leverage lie localize locate look lose maintain
-  make manipulate maximize mean meet memorize mimic minimize mislead mitigate modify motivate navigate need normalize
+  make manipulate matter maximize mean meet memorize mimic minimize mislead mitigate modify motivate navigate need normalize
   observe obtain occur offer operate optimise optimize organize outperform overcome overfit overlook parallelize
   parameterize parametrize participate perceive perform perturb pinpoint posit possess predict prefer prepare present
   preserve prevent prioritize produce promote propagate propose protect prove provide publish pursue push put quantify
@@ -93,7 +93,7 @@ const ALSO_NOUNS = new Set(
   account act cast cover deal draw focus guarantee help hold hope need report result run share show stop store strike
   train try work write lead look look push lack learn use favor answer balance measure support
   calls counts costs marks predicts tunes cover covers draws aim attempt advance compound compose
-  connect`),
+  connect mean means`),
 );
 
 function* forms(verb: string): Iterable<string> {

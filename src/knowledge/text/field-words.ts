@@ -10,7 +10,7 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
   way idea concept principle perspective view family class variant version extension series set suite baseline
   dataset benchmark corpus resource collection task problem setting scenario formalism theory analysis study work
   paper research application software package implementation agent operator unit block protocol recipe plugin
-  operation criterion metric measure function program process step stage structure system setup pretraining`),
+  operation criterion metric measure function experiment survey insight result evidence contribution question challenge example perspective discussion overview extension definition notion condition assumption theorem proof bound guarantee program process step stage structure system setup pretraining`),
 );
 
 /** Kinds shown by a head noun. The longest suffix of the phrase decides. */
