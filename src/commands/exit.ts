@@ -23,7 +23,8 @@ export function exitWith<A extends unknown[]>(
       process.stderr.write(
         `paperweave: ${status !== undefined ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`,
       );
-      process.exitCode = status ?? 1;
+      // A driver that was refused may still hold a socket; nothing is left to wait for.
+      process.exit(status ?? 1);
     }
   };
 }
