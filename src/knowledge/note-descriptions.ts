@@ -3,7 +3,7 @@ import { canonical } from './note-names';
 import { type PaperReading } from './paper-reading';
 import { techniquePhrasesIn } from './technique-phrases';
 import { textOf, type Passage, type Span } from './text/passage';
-import { isNameLike } from './text/phrases';
+import { isNameLike, withPraise } from './text/phrases';
 import { Gap } from './text/words';
 import { keyOf, type Thing } from './things';
 import { narrowed, taskPhrases, titleAreas } from './topics';
@@ -96,12 +96,11 @@ export function noteTopics(reading: PaperReading): void {
 }
 
 function topic(reading: PaperReading, span: Span): Thing {
-  const called = reading.things.called(span);
-  if (called) {
-    reading.things.mention(called, span);
-    return called;
-  }
-  return reading.things.fresh(textOf(span).toLowerCase(), 'TOPIC', span, 0.6);
+  const called = reading.things.called(span) ?? reading.things.called(withPraise(span));
+  const thing = called ?? reading.things.fresh(textOf(span).toLowerCase(), 'TOPIC', span, 0.6);
+  reading.things.mention(thing, span);
+  reading.things.mention(thing, withPraise(span));
+  return thing;
 }
 
 /** "our DATE model": a noun after any mention tells the kind that no phrase at the introduction told. */
@@ -116,6 +115,24 @@ export function settleKinds(reading: PaperReading): void {
       thing.kind = 'MODEL';
     } else if (after.includes('dataset') || after.includes('benchmark') || after.includes('corpus')) {
       thing.kind = 'DATASET';
+    }
+  }
+}
+
+/** "Soft-NMS" says that it comes from NMS: a technique whose name is spelled inside one that the paper gives is part of it. */
+export function markSpelledInside(reading: PaperReading): void {
+  const own = reading.things.all.filter(({ introduced, concept }) => introduced > 0 && !concept);
+  const names = own
+    .flatMap(({ spans }) => spans.map(textOf))
+    .filter((name) => isNameLike(name) && !name.includes(' '));
+  for (const thing of reading.things.all) {
+    if (thing.introduced === 0 && (thing.kind === 'METHOD' || thing.kind === 'MODEL')) {
+      const forms = thing.spans
+        .map((span) => textOf(span).replace(/s$/, ''))
+        .filter((form) => /\p{Lu}.*\p{Lu}/u.test(form) && form.length > 2);
+      thing.partOfOwn ||= names.some((name) =>
+        forms.some((form) => name.length > form.length && name.includes(form)),
+      );
     }
   }
 }

@@ -1,7 +1,8 @@
 import { type Passage } from './text/passage';
 
-const OURS =
-  /\b(?:we|our|us)\b|\b(?:this|the present) (?:paper|work|article|study|letter|thesis|approach|method|framework)\b|\bthe proposed\b|\bproposed (?:method|model|approach|framework|algorithm)\b|^(?:our|it|they|specifically|concretely|in particular|experiments?|extensive|experimental|empirical|results|finally|furthermore|additionally|moreover)\b/i;
+/** Openings of sentences that, even after the paper has begun to speak of its own work, speak of others'. */
+const OTHERS =
+  /^(?:however|unfortunately|existing|previous|prior|recent|traditional|conventional|current|most|although|while|unlike|in contrast|previously|many|despite)\b/i;
 
 /**
  * Which sentences of a passage speak of the paper's own work: in the first person, or by the name of what it introduces.
@@ -14,6 +15,6 @@ export function ownSentences(passage: Passage, names: readonly string[]): readon
     const named = names.some((name) => name.length > 2 && sentence.includes(name));
     const first = /\b(?:we|our|this (?:paper|work|article|study))\b/i.test(sentence);
     begun ||= first || named;
-    return first || named || (begun && OURS.test(sentence));
+    return first || named || (begun && !OTHERS.test(sentence));
   });
 }

@@ -4,6 +4,7 @@ import { type KnownNames } from './known-names';
 import { type Introduction } from './name-in-phrase';
 import {
   dropNested,
+  markSpelledInside,
   noteFurtherMentions,
   noteTechniques,
   noteTopics,
@@ -51,6 +52,7 @@ function read(reading: PaperReading): void {
   noteFurtherMentions(reading);
   settleKinds(reading);
   dropNested(reading);
+  markSpelledInside(reading);
   noteTopics(reading);
 }
 
@@ -76,7 +78,10 @@ function introductionsOf(reading: PaperReading): Introduction[] {
   const atStart: Introduction[] = whole
     ? [{ name: whole, also: [], confidence: 0.5, cue: 'title begins with X' }]
     : [];
-  return [...sure, ...further, ...atStart].filter(({ name }) => !NO_CONCEPT.has(textOf(name).toLowerCase()));
+  const spelled = title ? spelledAtStart(title, reading) : [];
+  return [...sure, ...spelled, ...further, ...atStart].filter(
+    ({ name, cue }) => !(proper && cue === 'title words: …') && !NO_CONCEPT.has(textOf(name).toLowerCase()),
+  );
 }
 
 /** A title that begins with what an acronym of the abstract stands for names the paper's own: "Variational Information Planning for …". */

@@ -130,7 +130,7 @@ export const CUES: readonly Cue[] = [
     weight: 0.92,
     kinds: ['MODEL', 'DATASET'],
     before:
-      /(?:%|achiev|accura|outperform|improve|reduc|speed|results?\b|experiment|evaluat|gain|perplexity|score|when fine-?tun)[^.;]{0,120} (?:on|for|across|fine-?tuning)(?: the)? $/i,
+      /(?:%|achiev|accura|outperform|improve|reduc|speed|results?\b|experiment|evaluat|gain|perplexity|score|when fine-?tun)[^.;]{0,120} (?:on|for|across|fine-?tuning)(?: the| both)? (?:[\w./-]+(?: [\w./-]+)?(?:,| and|, and|&) ){0,4}$/i,
   },
   // studied
   {

@@ -43,7 +43,7 @@ export function relationOf(thing: Thing, voice: Voice): Reading {
   let best = silent(thing, voice);
   for (const span of thing.kind === 'TOPIC' ? [] : thing.spans.slice(0, 12)) {
     const { left, right, sentence } = surroundings(span);
-    const ours = isOwn(span, voice);
+    const ours = span.passage.field === 'title' || isOwn(span, voice);
     for (const cue of CUES) {
       const confidence = weightOf(cue, ours);
       if (
@@ -74,11 +74,12 @@ function silent(thing: Thing, voice: Voice): Reading {
     span,
   });
   if (thing.partOfOwn) {
-    return reading('EXTENDS', 0.8, 'part of what is introduced');
+    return reading('EXTENDS', 0.84, 'part of what is introduced');
   }
   const technique = thing.kind === 'METHOD' || thing.kind === 'MODEL';
   if (technique && voice.study) {
-    return reading('STUDIES', thing.kind === 'METHOD' ? 0.55 : 0.45, 'in a study');
+    const tried = thing.kind === 'MODEL' && thing.spans.some((at) => isOwn(at, voice));
+    return tried ? reading('EVALUATES_ON', 0.45, 'model in a study') : reading('STUDIES', 0.55, 'in a study');
   }
   const inTitle = thing.spans.some(({ passage }) => passage.field === 'title');
   const opens = thing.spans.some(
@@ -89,6 +90,17 @@ function silent(thing: Thing, voice: Voice): Reading {
   );
   if (thing.kind === 'METHOD' && (inTitle || opens)) {
     return reading('EXTENDS', 0.55, opens ? 'opens the abstract' : 'in the title');
+  }
+  const early = thing.spans.find(
+    (at) => at.passage.field === 'abstract' && at.passage.sentenceOf[at.from]! < 2,
+  );
+  if (
+    thing.kind === 'MODEL' &&
+    early &&
+    !isOwn(early, voice) &&
+    /(?:such as|like|e\.g\.,?) [^.;]{0,60}$/i.test(surroundings(early).left)
+  ) {
+    return reading('STUDIES', 0.5, 'example of what the paper is about');
   }
   if (technique && !thing.spans.some((at) => isOwn(at, voice))) {
     return reading('COMPARES', 0.5, 'only before the own work');

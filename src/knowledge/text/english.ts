@@ -42,7 +42,7 @@ export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(
   detailed in-depth preliminary first-ever off-the-shelf out-of-the-box plug-and-play end-to-end easy-to-use cost-effective
   low-cost high-quality large-scale small-scale high-performance high-performing well-designed carefully tailored
   customized dedicated specialized specially ad-hoc naive vanilla plain strong-performing leading pioneering cutting-edge
-  increasing growing little unacceptable negligible much considerable hidden quality scale mere sole unique rich massive huge sufficient necessary required desired considered following above
+  automatic increasing growing little unacceptable negligible much considerable hidden quality scale mere sole unique rich massive huge sufficient necessary required desired considered following above
   said inherent intrinsic explicit implicit global-scale seminal ubiquitous successful dominant prevalent prominent
   user-friendly open-source open-sourced publicly-available human-like far-reaching training-friendly so generalizable
   extensible computationally highly fully extremely theoretically empirically`),

@@ -149,6 +149,19 @@ export function phraseBefore(passage: Passage, end: number): Span | null {
   return trimmed({ passage, from, to: end });
 }
 
+/** A phrase with the adjectives before it that were dropped as praise: "efficient LLM training", where they may be meant. */
+export function withPraise({ passage, from, to }: Span): Span {
+  let start = from;
+  while (start > 0 && passage.words[start]!.gap === Gap.SPACE && to - start < LONGEST) {
+    const before = compoundStart(passage, start - 1);
+    if (!isGeneric(passage, before, start) || passage.words[before]!.folded.endsWith('ly')) {
+      break;
+    }
+    start = before;
+  }
+  return { passage, from: start, to };
+}
+
 /** A phrase without the praise it begins with; null when nothing is left. */
 export function trimmed({ passage, from, to }: Span): Span | null {
   let start = from;
