@@ -1,0 +1,119 @@
+// $p0: {"title":"untitled fragments"}
+// $p1: 21
+// $p2: 21
+// $p3: 1
+// $p4: null
+// $p5: 11
+CALL () {
+MATCH (found:Paper {titleKey: $p0.title}) RETURN found
+}
+WITH found AS n0 WHERE n0:Paper
+WITH n0 ORDER BY n0.id LIMIT 10
+CALL (n0) {
+MATCH (n0)-[:PUBLISHED_IN]->(n1)
+WITH n1 LIMIT 1
+RETURN collect([n1.name])[0] AS f0_0
+}
+CALL (n0) {
+MATCH (n0)-[:IDENTIFIED_BY]->(n1)
+WITH n1 ORDER BY n1.scheme, n1.value LIMIT 100
+RETURN collect([n1.scheme]) AS f0_1
+}
+CALL (n0) {
+MATCH (n0)-[e1:AUTHORED_BY]->(n1)
+WITH n1, e1 ORDER BY e1.position, n1.id LIMIT $p1
+RETURN collect([e1.position, n1.id]) AS f0_2
+}
+CALL (n0) {
+MATCH (n0)-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(n1)
+WITH n1, e1 ORDER BY e1.rank, n1.id LIMIT $p2
+RETURN collect([CASE WHEN n1:Method THEN 0 WHEN n1:Model THEN 1 WHEN n1:Topic THEN 2 WHEN n1:Dataset THEN 3 END, n1.id]) AS f0_3
+}
+CALL (n0) {
+WITH n0 AS this
+CALL (this) {
+WITH [this] AS papers
+UNWIND papers AS paper
+MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
+WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
+CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
+MATCH (mine)-[:BROADER*0..8]->(meeting)
+WHERE meeting.papersBelow > 1
+WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WHERE information > 0.5
+WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
+ORDER BY information DESC, meeting.id
+WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
+WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
+  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
+UNWIND meetings AS m
+WITH papers, m, m.concept AS meeting
+MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
+WHERE NOT other IN papers
+WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
+UNWIND m.mines AS mine
+WITH papers, other, meeting, mine, theirs, theirRank,
+  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
+WITH papers, other, collect({
+  concept: meeting, weight: weight, owners: mine.owners,
+  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
+  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
+}) AS pairs
+WITH papers, other AS node, reduce(shared = [], pair IN pairs |
+  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared ELSE shared + [pair] END) AS shared
+WHERE size(shared) >= coalesce($p3, 1)
+  AND (coalesce($p4, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
+ORDER BY score DESC, node.id LIMIT 500
+RETURN node, score, shared
+}
+WITH node AS n1, {score: score, shared: shared} AS e1
+RETURN count(*) AS f0_4
+}
+CALL (n0) {
+WITH n0 AS this
+CALL (this) {
+WITH [this] AS papers
+UNWIND papers AS paper
+MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
+WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
+CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
+MATCH (mine)-[:BROADER*0..8]->(meeting)
+WHERE meeting.papersBelow > 1
+WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WHERE information > 0.5
+WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
+ORDER BY information DESC, meeting.id
+WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
+WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
+  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
+UNWIND meetings AS m
+WITH papers, m, m.concept AS meeting
+MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
+WHERE NOT other IN papers
+WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
+UNWIND m.mines AS mine
+WITH papers, other, meeting, mine, theirs, theirRank,
+  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
+WITH papers, other, collect({
+  concept: meeting, weight: weight, owners: mine.owners,
+  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
+  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
+}) AS pairs
+WITH papers, other AS node, reduce(shared = [], pair IN pairs |
+  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared ELSE shared + [pair] END) AS shared
+WHERE size(shared) >= coalesce($p3, 1)
+  AND (coalesce($p4, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
+ORDER BY score DESC, node.id LIMIT 500
+RETURN node, score, shared
+}
+WITH node AS n1, {score: score, shared: shared} AS e1
+WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p5
+RETURN collect([e1.score]) AS f0_5
+}
+RETURN [n0.title, n0.abstract, n0.summary, n0.year, n0.published, n0.url, n0.codeUrls, f0_0, f0_1, COUNT { (n0)-[:AUTHORED_BY]->() }, f0_2, COUNT { (n0)-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->() }, f0_3, f0_4, [], f0_5] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;

@@ -1,0 +1,86 @@
+// $p0: 2018
+// $p1: 2020
+// $p2: 21
+CALL () {
+MATCH (n1:Paper) WHERE n1.year >= $p0 AND n1.year <= $p1 RETURN count(n1) AS f0_0
+}
+CALL () {
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND n1.year >= $p0 AND n1.year <= $p1
+WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p2
+RETURN collect([n1.year]) AS f0_1
+}
+RETURN [f0_0, f0_1] AS value;
+
+// $p0: "2018-09-01"
+// $p1: "2021-11-05"
+// $p2: 21
+CALL () {
+MATCH (n1:Paper) WHERE (n1.published >= date($p0)) AND (n1.published <= date($p1)) RETURN count(n1) AS f0_0
+}
+CALL () {
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (n1.published >= date($p0)) AND (n1.published <= date($p1))
+WITH n1 ORDER BY n1.sortDate, n1.id LIMIT $p2
+RETURN collect([n1.published]) AS f0_1
+}
+RETURN [f0_0, f0_1] AS value;
+
+// $p0: "2026-01-05T03:04:05.678Z"
+// $p1: 21
+CALL () {
+MATCH (n1:Paper) WHERE (n1.addedAt >= datetime($p0)) RETURN count(n1) AS f0_0
+}
+CALL () {
+MATCH (n1:Paper) WHERE n1.addedAt IS NOT NULL AND n1.id IS NOT NULL AND (n1.addedAt >= datetime($p0))
+WITH n1 ORDER BY n1.addedAt DESC, n1.id DESC LIMIT $p1
+RETURN collect([n1.addedAt]) AS f0_1
+}
+RETURN [f0_0, f0_1] AS value;
+
+// $p0: "workshop on window"
+// $p1: 21
+CALL () {
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p0}) })
+WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p1
+RETURN collect([n1.title]) AS f0_0
+}
+RETURN [f0_0] AS value;
+
+// $p0: ["emile stepan","emile stepan"]
+// $p1: 21
+CALL () {
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] })
+WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p1
+RETURN collect([n1.title]) AS f0_0
+}
+RETURN [f0_0] AS value;
+
+// $p0: ["author:dana-ito","author dana ito"]
+// $p1: 21
+CALL () {
+MATCH (n1:Paper) WHERE (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] }) RETURN count(n1) AS f0_0
+}
+CALL () {
+MATCH (n1:Paper) WHERE n1.titleKey IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] })
+WITH n1 ORDER BY n1.titleKey, n1.id LIMIT $p1
+RETURN collect([n1.title]) AS f0_1
+}
+RETURN [f0_0, f0_1] AS value;
+
+// $p0: true
+// $p1: 21
+CALL () {
+MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) RETURN count(n1) AS f0_0
+}
+RETURN [f0_0] AS value;
+
+// $p0: false
+// $p1: 2
+CALL () {
+MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) RETURN count(n1) AS f0_0
+}
+CALL () {
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND ((size(n1.codeUrls) > 0) = $p0)
+WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p1
+RETURN collect([n1.title, n1.codeUrls]) AS f0_1
+}
+RETURN [f0_0, f0_1] AS value;

@@ -1,0 +1,7 @@
+// $p0: {"external":"arxiv","value":"2002.00002"}
+CALL () {
+MATCH (:ExternalId {scheme: $p0.external, value: $p0.value})<-[:IDENTIFIED_BY]-(found) RETURN found
+}
+WITH found AS n0 WHERE n0:Paper
+WITH n0 ORDER BY n0.id LIMIT 10
+RETURN [n0.title] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInt } from 'neo4j-driver';
+import { type Request, type Sent } from './recording';
+
+const FOLDER = join(__dirname, '..', 'operations');
+
+/** Whether this run writes the files that others are compared with. */
+export const UPDATES = process.env['UPDATE_GOLDENS'] === '1';
+
+if (UPDATES && process.env['CI'] === 'true') {
+  throw new Error('golden files are updated by hand and reviewed, never in CI');
+}
+
+/** The names of all operations. */
+export function operationNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => name.slice(0, -'.graphql'.length))
+    .sort();
+}
+
+/** The request of `NAME.graphql`, whose first line may say `# operationName: …`, with `NAME.variables.json`. */
+export function readRequest(name: string): Request {
+  const query = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
+  const variables = join(FOLDER, `${name}.variables.json`);
+  return {
+    query,
+    operationName: /^# operationName: (\w+)\n/.exec(query)?.[1],
+    variables: existsSync(variables)
+      ? (JSON.parse(readFileSync(variables, 'utf8')) as Record<string, unknown>)
+      : undefined,
+  };
+}
+
+/** Compares a text with the file of that name, or writes it where files are updated. */
+export function expectGolden(name: string, text: string): void {
+  const file = join(FOLDER, name);
+  if (UPDATES) {
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `${name} is missing: npm run goldens`);
+}
+
+/** Statements with the values of their parameters, as `NAME.cypher` has them. */
+export function asCypher(sent: readonly Sent[]): string {
+  return sent
+    .map(({ statement, parameters }) => {
+      const values = Object.entries(parameters).map(([name, value]) => `// $${name}: ${asText(value)}\n`);
+      return `${values.join('')}${statement};\n`;
+    })
+    .join('\n');
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value, (_key, part: object) => (isInt(part) ? part.toNumber() : part));
+}
