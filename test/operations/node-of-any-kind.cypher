@@ -3,9 +3,6 @@
 // $p2: 2
 // $p3: 2
 // $p4: 2
-// $p5: 2
-// $p6: 2
-// $p7: 2
 CALL () {
 MATCH (:ExternalId {scheme: $p0.external, value: $p0.value})<-[:IDENTIFIED_BY]-(found) RETURN found
 }
@@ -34,41 +31,17 @@ WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first
 RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p4
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_4
-}
-CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p5
-RETURN collect([type(e1)]) AS f0_5
+WITH n1, e1 ORDER BY n1.id LIMIT $p4
+RETURN collect([type(e1)]) AS f0_4
 }
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p6
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_6
-}
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p7
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_7
-}
-RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4, f0_5, f0_6, f0_7] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
+RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 // $p0: {"id":"model:lantern-lite"}
 // $p1: 3
 // $p2: 2
 // $p3: 2
 // $p4: 2
-// $p5: 2
-// $p6: 2
-// $p7: 2
 CALL () {
 MATCH (found:Entity {id: $p0.id}) RETURN found
 UNION
@@ -98,41 +71,17 @@ WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first
 RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p4
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_4
-}
-CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p5
-RETURN collect([type(e1)]) AS f0_5
+WITH n1, e1 ORDER BY n1.id LIMIT $p4
+RETURN collect([type(e1)]) AS f0_4
 }
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p6
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_6
-}
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p7
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_7
-}
-RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4, f0_5, f0_6, f0_7] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
+RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 // $p0: {"id":"author:ada-finch"}
 // $p1: 3
 // $p2: 2
 // $p3: 2
 // $p4: 2
-// $p5: 2
-// $p6: 2
-// $p7: 2
 CALL () {
 MATCH (found:Entity {id: $p0.id}) RETURN found
 UNION
@@ -162,41 +111,17 @@ WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first
 RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p4
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_4
-}
-CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p5
-RETURN collect([type(e1)]) AS f0_5
+WITH n1, e1 ORDER BY n1.id LIMIT $p4
+RETURN collect([type(e1)]) AS f0_4
 }
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p6
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_6
-}
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p7
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_7
-}
-RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4, f0_5, f0_6, f0_7] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
+RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 // $p0: {"id":"venue:workshop-on-windows"}
 // $p1: 3
 // $p2: 2
 // $p3: 2
 // $p4: 2
-// $p5: 2
-// $p6: 2
-// $p7: 2
 CALL () {
 MATCH (found:Entity {id: $p0.id}) RETURN found
 UNION
@@ -226,29 +151,8 @@ WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first
 RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p4
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_4
-}
-CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p5
-RETURN collect([type(e1)]) AS f0_5
+WITH n1, e1 ORDER BY n1.id LIMIT $p4
+RETURN collect([type(e1)]) AS f0_4
 }
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p6
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_6
-}
-CALL (n0) {
-MATCH (n0)<-[e1:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n1)
-WITH n1, collect(e1) AS e1s
-WITH n1, e1s ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p7
-WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e1
-RETURN collect([n1.title]) AS f0_7
-}
-RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4, f0_5, f0_6, f0_7] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
+RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;

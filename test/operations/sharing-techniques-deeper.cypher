@@ -4,12 +4,9 @@
 // $p3: 3
 // $p4: 2
 // $p5: 21
-// $p6: 2
-// $p7: 2
+// $p6: 1
+// $p7: null
 // $p8: 2
-// $p9: 1
-// $p10: null
-// $p11: 2
 CALL () {
 MATCH (:ExternalId {scheme: $p0.external, value: $p0.value})<-[:IDENTIFIED_BY]-(found) RETURN found
 }
@@ -25,7 +22,7 @@ WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
 MATCH (mine)-[:BROADER*0..8]->(meeting)
 WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
 WHERE information > 0.5
 WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
 ORDER BY information DESC, meeting.id
@@ -39,7 +36,7 @@ WHERE NOT other IN papers
 WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
 UNWIND m.mines AS mine
 WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
 ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
 WITH papers, other, collect({
   concept: meeting, weight: weight, owners: mine.owners,
@@ -47,8 +44,10 @@ WITH papers, other, collect({
   theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
 }) AS pairs
 WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared ELSE shared + [pair] END) AS shared
+  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared
+  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
+WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
 WHERE size(shared) >= coalesce($p1, 1)
   AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
@@ -77,28 +76,7 @@ MATCH (m3)-[e4:BROADER]->(n4)
 WITH n4, e4 ORDER BY n4.sortName, n4.id LIMIT $p5
 RETURN collect([CASE WHEN n4:Method THEN 0 WHEN n4:Model THEN 1 WHEN n4:Topic THEN 2 WHEN n4:Dataset THEN 3 END, n4.name]) AS f3_2
 }
-CALL (m3) {
-MATCH (m3)<-[e4:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n4)
-WITH n4, collect(e4) AS e4s
-WITH n4, e4s ORDER BY n4.titleKey, n4.id LIMIT $p6
-WITH n4, e4s, reduce(first = e4s[0], other IN e4s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e4
-RETURN collect([n4.title]) AS f3_3
-}
-CALL (m3) {
-MATCH (m3)<-[e4:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n4)
-WITH n4, collect(e4) AS e4s
-WITH n4, e4s ORDER BY n4.titleKey, n4.id LIMIT $p7
-WITH n4, e4s, reduce(first = e4s[0], other IN e4s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e4
-RETURN collect([n4.title]) AS f3_4
-}
-CALL (m3) {
-MATCH (m3)<-[e4:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(n4)
-WITH n4, collect(e4) AS e4s
-WITH n4, e4s ORDER BY n4.titleKey, n4.id LIMIT $p8
-WITH n4, e4s, reduce(first = e4s[0], other IN e4s | CASE WHEN other.rank < first.rank THEN other ELSE first END) AS e4
-RETURN collect([n4.title]) AS f3_5
-}
-RETURN collect([CASE WHEN m3:Method THEN 0 WHEN m3:Model THEN 1 WHEN m3:Topic THEN 2 WHEN m3:Dataset THEN 3 END, m3.name, f3_0, f3_1, f3_2, f3_3, f3_4, f3_5])[0] AS f2_0
+RETURN collect([CASE WHEN m3:Method THEN 0 WHEN m3:Model THEN 1 WHEN m3:Topic THEN 2 WHEN m3:Dataset THEN 3 END, m3.name, f3_0, f3_1, f3_2])[0] AS f2_0
 }
 RETURN collect([f2_0]) AS f1_0
 }
@@ -117,7 +95,7 @@ WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
 MATCH (mine)-[:BROADER*0..8]->(meeting)
 WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
 WHERE information > 0.5
 WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
 ORDER BY information DESC, meeting.id
@@ -131,7 +109,7 @@ WHERE NOT other IN papers
 WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
 UNWIND m.mines AS mine
 WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
 ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
 WITH papers, other, collect({
   concept: meeting, weight: weight, owners: mine.owners,
@@ -139,16 +117,18 @@ WITH papers, other, collect({
   theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
 }) AS pairs
 WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared ELSE shared + [pair] END) AS shared
-WHERE size(shared) >= coalesce($p9, 1)
-  AND (coalesce($p10, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared
+  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
+WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
+WHERE size(shared) >= coalesce($p6, 1)
+  AND (coalesce($p7, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
 RETURN node, score, shared
 }
 WITH node AS n2, {score: score, shared: shared} AS e2
-WITH n2, e2 ORDER BY e2.score DESC, n2.id LIMIT $p11
+WITH n2, e2 ORDER BY e2.score DESC, n2.id LIMIT $p8
 RETURN collect([n2.title]) AS f1_2
 }
 RETURN collect([e1.score, f1_0, f1_1, f1_2]) AS f0_0

@@ -17,7 +17,7 @@ WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
 MATCH (mine)-[:BROADER*0..8]->(meeting)
 WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
 WHERE information > 0.5
 WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
 ORDER BY information DESC, meeting.id
@@ -31,7 +31,7 @@ WHERE NOT other IN papers
 WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
 UNWIND m.mines AS mine
 WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
 ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
 WITH papers, other, collect({
   concept: meeting, weight: weight, owners: mine.owners,
@@ -39,8 +39,10 @@ WITH papers, other, collect({
   theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
 }) AS pairs
 WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared ELSE shared + [pair] END) AS shared
+  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared
+  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
+WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
 WHERE size(shared) >= coalesce($p1, 1)
   AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
@@ -60,7 +62,7 @@ WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
 MATCH (mine)-[:BROADER*0..8]->(meeting)
 WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log(total / meeting.papersBelow) AS information
+WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
 WHERE information > 0.5
 WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
 ORDER BY information DESC, meeting.id
@@ -74,7 +76,7 @@ WHERE NOT other IN papers
 WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
 UNWIND m.mines AS mine
 WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
 ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
 WITH papers, other, collect({
   concept: meeting, weight: weight, owners: mine.owners,
@@ -82,8 +84,10 @@ WITH papers, other, collect({
   theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
 }) AS pairs
 WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.concept = pair.concept OR one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared ELSE shared + [pair] END) AS shared
+  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared
+  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
+WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
 WHERE size(shared) >= coalesce($p1, 1)
   AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score

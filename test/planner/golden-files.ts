@@ -20,17 +20,36 @@ export function operationNames(): string[] {
     .sort();
 }
 
-/** The request of `NAME.graphql`, whose first line may say `# operationName: …`, with `NAME.variables.json`. */
+/**
+ * The request of `NAME.graphql`, whose first line may say `# operationName: …`, with `NAME.variables.json`. There a value
+ * `{"from": "OTHER", "at": ["data", …]}` stands for one of `OTHER.json`, such as the cursor that a page ended with.
+ */
 export function readRequest(name: string): Request {
   const query = readFileSync(join(FOLDER, `${name}.graphql`), 'utf8');
-  const variables = join(FOLDER, `${name}.variables.json`);
   return {
     query,
     operationName: /^# operationName: (\w+)\n/.exec(query)?.[1],
-    variables: existsSync(variables)
-      ? (JSON.parse(readFileSync(variables, 'utf8')) as Record<string, unknown>)
+    variables: existsSync(join(FOLDER, `${name}.variables.json`))
+      ? Object.fromEntries(
+          Object.entries(readObject(`${name}.variables.json`)).map(([key, value]) => [key, given(value)]),
+        )
       : undefined,
   };
+}
+
+function readObject(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>;
+}
+
+function given(value: unknown): unknown {
+  const other = value as { readonly from?: string; readonly at?: readonly string[] } | null;
+  if (typeof other?.from !== 'string' || !other.at) {
+    return value;
+  }
+  return other.at.reduce<unknown>(
+    (part, key) => (part as Record<string, unknown>)[key],
+    readObject(`${other.from}.json`),
+  );
 }
 
 /** Compares a text with the file of that name, or writes it where files are updated. */

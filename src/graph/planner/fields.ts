@@ -6,14 +6,11 @@ import {
   getNullableType,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import {
-  type ComputedDeclaration,
-  type EmbeddedDeclaration,
-  type RelationshipTypeDeclaration,
-} from '../declare';
+import { type ComputedDeclaration, type EmbeddedDeclaration } from '../declare';
 import { free, sum, type Compiled } from './compiled';
 import { compileConnection } from './connection';
 import { declaration, isConnection, isNodeType, labelOf, type Owner } from './owner';
@@ -100,7 +97,9 @@ export function compileField(context: FieldContext): Compiled {
     case 'embedded':
       return compileEmbedded(context, declared);
     case 'relationshipType':
-      return compileExpression(context, relationshipTypes(owner, declared));
+      return declared.all
+        ? compileRelationshipTypes(context)
+        : compileExpression(context, `type(${owner.variable})`);
     case 'property':
       return compileExpression(context, `${owner.variable}.${declared.property}`);
     case 'list':
@@ -118,12 +117,23 @@ export function compileField(context: FieldContext): Compiled {
   return compileMapField(context, isNodeType(planning.schema, field.type) ? 'node' : 'map');
 }
 
-/** Relation types of several relationships come in the order of their rank. */
-function relationshipTypes(owner: Owner, { all }: RelationshipTypeDeclaration): string {
-  if (!all) {
-    return `type(${owner.variable})`;
-  }
-  return owner.all ? `[one IN ${owner.all} | type(one)]` : `[type(${owner.variable})]`;
+/** The types of all relationships that a row stands for, in the order of their enum. */
+function compileRelationshipTypes({ scope, owner, field, place }: FieldContext): Compiled {
+  const at = scope.value(owner.all ? `[one IN ${owner.all} | type(one)]` : `[type(${owner.variable})]`);
+  const order = (getNamedType(field.type) as GraphQLEnumType)
+    .getValues()
+    .map(({ value }) => value as unknown);
+  const complete = completion(field.type, place);
+  return {
+    shape: (row, shaping) => {
+      const types = row[at] as readonly string[];
+      return complete(
+        types.length < 2 ? types : [...types].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+        shaping,
+      );
+    },
+    cost: free,
+  };
 }
 
 function compileExpression({ scope, field, place }: FieldContext, expression: string): Compiled {

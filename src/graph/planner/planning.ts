@@ -18,7 +18,7 @@ export interface FieldArguments {
 export class Planning {
   readonly asked: { readonly question: Question; readonly answer: string }[] = [];
   #parameters = new Map<string, { name: string; read: ParameterReader }>();
-  #sources = new Map<FieldNode, ArgumentSource>();
+  #sources = new Map<FieldNode, ArgumentSource[]>();
   #occurrences = new Map<ArgumentSource, number>();
 
   constructor(
@@ -35,17 +35,24 @@ export class Planning {
   }
 
   argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
-    let source = this.#sources.get(node);
-    if (!source || source.definition !== definition) {
-      source = new ArgumentSource(definition, node);
-      this.#sources.set(node, source);
+    let sources = this.#sources.get(node);
+    if (!sources) {
+      sources = [];
+      this.#sources.set(node, sources);
     }
-    const known = source;
+    // A field of an interface is planned for each type that has it. Where they read its arguments alike they share their
+    // values, so that the subqueries of all types have one text, and are one.
+    let known = sources.find((source) => readsAlike(source.definition, definition));
+    if (!known) {
+      known = new ArgumentSource(definition, node);
+      sources.push(known);
+    }
+    const source = known;
     return {
-      source: known,
-      current: this.values.of(known),
+      source,
+      current: this.values.of(source),
       decide: (ask) =>
-        known.constant ? ask(known.constant) : this.decide((values) => ask(values.of(known))),
+        source.constant ? ask(source.constant) : this.decide((values) => ask(values.of(source))),
     };
   }
 
@@ -79,4 +86,18 @@ export class Planning {
     this.#occurrences = new Map();
     return taken;
   }
+}
+
+type Definition = GraphQLField<unknown, unknown>;
+
+/** Whether the arguments of two fields have the same names, types and defaults, so that a document gives both the same values. */
+function readsAlike(one: Definition, other: Definition): boolean {
+  return (
+    one === other ||
+    (one.args.length === other.args.length &&
+      one.args.every((arg) => {
+        const same = other.args.find(({ name }) => name === arg.name);
+        return same && String(same.type) === String(arg.type) && same.defaultValue === arg.defaultValue;
+      }))
+  );
 }
