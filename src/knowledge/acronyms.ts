@@ -175,10 +175,11 @@ export function spelledOut(short: string, passage: Passage): Span | null {
 
 function spells({ words }: Passage, from: number, letters: string): number | null {
   let states = new Set([0]);
+  let end: number | null = null;
   for (let at = from; at < words.length && at < from + 12; at++) {
     const { folded, gap } = words[at]!;
     if (at > from && gap === 0) {
-      return null;
+      return end;
     }
     const next = new Set<number>(FUNCTION_WORDS.has(folded) && at > from ? states : []);
     for (const state of states) {
@@ -194,12 +195,12 @@ function spells({ words }: Passage, from: number, letters: string): number | nul
       }
     }
     if (next.has(letters.length) && !FUNCTION_WORDS.has(folded)) {
-      return at + 1;
+      end = at + 1; // a longer phrase may use more initials
     }
     if (next.size === 0) {
-      return null;
+      return end;
     }
     states = next;
   }
-  return null;
+  return end;
 }

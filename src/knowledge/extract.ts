@@ -4,7 +4,7 @@ import { type ConceptKind, type LineageRelation, type Relation } from './kinds';
 import { descents } from './lineage';
 import { readThings } from './read-things';
 import { relationOf, type Reading } from './relations';
-import { passageOf, quoteOf, sentenceQuote, type Passage, type Quote } from './text/passage';
+import { passageOf, quoteOf, sentenceQuote, textOf, type Passage, type Quote } from './text/passage';
 import { type Thing } from './things';
 import { breadths } from './breadth';
 import { centrality, chosenTopics } from './topics';
@@ -94,7 +94,7 @@ function extracted(
   if (!passages.some(({ words }) => words.length > 0)) {
     return { concepts: [], statements: [], lineage: [], codeUrls: [] };
   }
-  const { things, study, own } = readThings(passages, names);
+  const { things, study, own } = readThings(passages, names, breadth);
   const readings = new Map<Thing, Reading>();
   const areas = new Set<Thing>();
   for (const thing of things) {
@@ -117,7 +117,7 @@ function extracted(
   for (const { thing, confidence } of chosenTopics(things.filter(({ kind }) => kind === 'TOPIC'))) {
     readings.set(thing, { relation: 'ABOUT', confidence, cue: 'central topic', span: thing.spans[0]! });
   }
-  const idOf = ids(readings.keys());
+  const idOf = ids(readings.keys(), vocabulary);
   return {
     concepts: [...readings.keys()].map((thing) => conceptOf(thing, idOf.get(thing)!, areas.has(thing))),
     statements: [...readings].map(([thing, { relation, confidence, cue, span }]) => ({
@@ -137,15 +137,24 @@ function extracted(
 const rounded = (confidence: number): number =>
   Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
 
-/** One id a thing; of two new things with one slug the later gets a number. */
-function ids(things: Iterable<Thing>): Map<Thing, string> {
+/**
+ * One id a thing. A new thing whose id is taken, by another of the paper or by a concept of the vocabulary that the text
+ * does not mean ("ART" spelled out otherwise), gets its spelled-out name, or a number, after it.
+ */
+function ids(things: Iterable<Thing>, vocabulary: Vocabulary): Map<Thing, string> {
   const found = new Map<Thing, string>();
   const used = new Set<string>();
   for (const thing of things) {
-    const id = thing.concept?.id ?? conceptId(thing.kind, thing.name);
-    let free = id;
-    for (let number = 2; used.has(free); number++) {
-      free = `${id}-${number}`;
+    let free = thing.concept?.id ?? conceptId(thing.kind, thing.name);
+    if (!thing.concept && (used.has(free) || vocabulary.concepts.has(free))) {
+      const spelled = thing.spans
+        .map(textOf)
+        .reduce((long, text) => (text.length > long.length ? text : long), '');
+      const id = spelled.length > thing.name.length ? conceptId(thing.kind, spelled) : free;
+      free = id;
+      for (let number = 2; used.has(free) || vocabulary.concepts.has(free); number++) {
+        free = `${id}-${number}`;
+      }
     }
     used.add(free);
     found.set(thing, free);

@@ -72,7 +72,8 @@ function saidByPaper(passage: Passage, verb: number): boolean {
       return STRONG.has(words[verb]!.folded) && (words[at - 1]?.folded === 'us' || coordinated(passage, at));
     }
     if (WE.has(folded)) {
-      return true;
+      // "recent work proposed X" is not this work
+      return folded.length < 3 || /^(?:this|our|the|present|current)$/.test(words[at - 1]?.folded ?? '');
     }
     if (!(
       ADVERBS.has(folded) ||

@@ -103,7 +103,7 @@ function fitting(
     ({ name, exact, capital }) =>
       (exact === null || spelledSo(exact, name.name, letters, written)) &&
       (!capital || /\p{Lu}/u.test(written)) &&
-      !(/^\p{Ll}+$/u.test(written) && /\p{Lu}/u.test(name.name) && /[\s-]/.test(name.name)) && // "shape" is no "Shap-E"
+      !(/^\p{Lu}?\p{Ll}+$/u.test(written) && /.\p{Lu}/u.test(name.name) && /[\s-]/.test(name.name)) && // "shape" is no "Shap-E"
       (!name.when || name.when.some((word) => context.includes(` ${foldName(word)}`))),
   );
   // a rule that holds, or the exact spelling, tells a meaning from those that hold everywhere

@@ -19,11 +19,11 @@ export function descents(readings: ReadonlyMap<Thing, Reading>): Descent[] {
   const own = [...readings].filter(
     ([thing, { relation }]) => relation === 'INTRODUCES' && isTechnique(thing),
   );
+  const found = replacements([...readings.keys()]);
   const main = mainOf(own);
   if (!main) {
-    return [];
+    return found;
   }
-  const found: Descent[] = [];
   for (const [to, reading] of readings) {
     if (to === main || !isTechnique(to)) {
       continue;
@@ -37,8 +37,63 @@ export function descents(readings: ReadonlyMap<Thing, Reading>): Descent[] {
       found.push({ from: main, relation: 'BASED_ON', to, confidence: 0.4, span: reading.span });
     }
   }
+  return unique(found);
+}
+
+/** One descent a pair, the surest, and none both ways. */
+function unique(found: readonly Descent[]): Descent[] {
+  const kept: Descent[] = [];
+  for (const descent of [...found].sort((a, b) => b.confidence - a.confidence)) {
+    const { from, to } = descent;
+    if (
+      !kept.some(
+        (other) => (other.from === from && other.to === to) || (other.from === to && other.to === from),
+      )
+    ) {
+      kept.push(descent);
+    }
+  }
+  return kept;
+}
+
+/** "We replace X with Y", "X is replaced by Y": Y takes the place of X. */
+function replacements(things: readonly Thing[]): Descent[] {
+  const found: Descent[] = [];
+  const mentions = things
+    .filter(isTechnique)
+    .flatMap((thing) => thing.spans.map((span) => ({ thing, span, at: startOf(span) })));
+  for (const passage of new Set(mentions.map(({ span }) => span.passage))) {
+    const text = passage.plain.text;
+    for (const verb of text.matchAll(/\breplac(?:e|es|ed|ing)\b/gi)) {
+      const sentence = passage.sentences.find(({ end }) => end > verb.index)!;
+      const clause = text.slice(verb.index, Math.min(sentence.end, verb.index + 200));
+      const by = / (?:with|by) /.exec(clause);
+      if (!by) {
+        continue;
+      }
+      const turn = verb.index + by.index;
+      const inSentence = mentions.filter(
+        ({ span, at }) => span.passage === passage && at >= sentence.start && at < verb.index + clause.length,
+      );
+      const old = inSentence
+        .filter(({ at }) => (/ed$/i.test(verb[0]) ? at < verb.index : at > verb.index && at < turn))
+        .at(-1);
+      const young = inSentence.filter(({ at }) => at > turn).sort((a, b) => a.at - b.at)[0];
+      if (old && young && old.thing !== young.thing) {
+        found.push({
+          from: young.thing,
+          relation: 'REPLACES',
+          to: old.thing,
+          confidence: 0.7,
+          span: young.span,
+        });
+      }
+    }
+  }
   return found;
 }
+
+const startOf = ({ passage, from }: Span): number => passage.words[from]!.start;
 
 /** The thing the paper is named for: in the title, else the surest. */
 function mainOf(own: readonly (readonly [Thing, Reading])[]): Thing | undefined {

@@ -97,7 +97,7 @@ function namesSomething(span: Span, vague: boolean): boolean {
   }
   const head = singular(passage.words[to - 1]!.folded);
   if (compoundEnd(passage, from) >= to) {
-    return to - from === 1 && isTechniqueHead(head) && !GENERIC_HEADS.has(head); // "a family of regularizers"
+    return to - from === 1 && isTechniqueHead(head) && /[eo]r$/.test(head) && !GENERIC_HEADS.has(head); // "a family of regularizers"
   }
   return !(vague && to - from === 2 && EMPTY.test(head));
 }

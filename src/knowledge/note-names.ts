@@ -5,7 +5,7 @@ import { type Introduction } from './name-in-phrase';
 import { type PaperReading } from './paper-reading';
 import { kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { isNameLike, singular } from './text/phrases';
+import { compoundEnd, isNameLike, singular } from './text/phrases';
 import { keyOf } from './things';
 import { kindInText, kindOfSpelling } from './unknown-names';
 import { type VocabularyConcept } from './vocabulary';
@@ -69,7 +69,12 @@ export function noteIntroduction(
   if (known) {
     const concept = known[0]!;
     const proper = isNameLike(written) && name.to - name.from <= 3;
-    if (proper && (cue === 'title X: …' || (cue.startsWith('we ') && concept.kind !== 'TOPIC'))) {
+    const said = confidence >= 0.7 && concept.kind !== 'TOPIC';
+    // of a standard term the whole phrase must be the name: "we propose a new contrastive loss" extends it
+    const whole =
+      reading.names.exactly(name, reading.context).includes(concept) &&
+      !/^(?:new|novel)$/.test(name.passage.words[name.from - 1]?.folded ?? '');
+    if (cue === 'title X: …' || (said && (proper || (whole && reading.isLeaf(concept.id))))) {
       const thing = reading.things.known(concept, name);
       reading.introduce(thing, name, confidence, cue);
     }
@@ -85,6 +90,12 @@ export function noteIntroduction(
   if (decided === 'TOPIC' && /(?:tasks?|problems?|challenges?|settings?|areas?)$/i.test(written)) {
     return; // "we propose a new task" names no technique
   }
+  const beginning = compoundEnd(name.passage, name.from);
+  const ofData =
+    name.to > beginning &&
+    reading.names
+      .exactly({ ...name, to: beginning }, reading.context)
+      .some((concept) => concept.kind === 'DATASET');
   const acronym = [...reading.acronyms.values()]
     .flat()
     .find(
@@ -96,7 +107,13 @@ export function noteIntroduction(
     .map((span) => reading.things.called(span))
     .find((thing) => thing && !thing.concept);
   const thing =
-    existing ?? reading.things.fresh(canonical(named), decided === 'TOPIC' ? 'METHOD' : decided, named, 0.9);
+    existing ??
+    reading.things.fresh(
+      canonical(named),
+      ofData ? 'DATASET' : decided === 'TOPIC' ? 'METHOD' : decided,
+      named,
+      0.9,
+    );
   if (kind && kind !== 'METHOD' && kind !== 'TOPIC' && thing.kind === 'METHOD') {
     thing.kind = kind;
   }

@@ -16,6 +16,7 @@ export class PaperReading {
   constructor(
     readonly passages: readonly Passage[],
     readonly names: KnownNames,
+    private readonly breadth: ReadonlyMap<string, number>,
   ) {
     this.context = passages.map(({ words }) => words.map(({ folded }) => ` ${folded}`).join('')).join('');
     this.acronyms = new Map(passages.map((passage) => [passage, acronymsIn(passage)]));
@@ -37,6 +38,11 @@ export class PaperReading {
 
   isOwn({ passage, from }: Span): boolean {
     return this.own.get(passage)?.[passage.sentenceOf[from]!] ?? false;
+  }
+
+  /** Whether the vocabulary has nothing below a concept. */
+  isLeaf(id: string): boolean {
+    return (this.breadth.get(id) ?? 0) === 0;
   }
 
   /** Notes that a thing is said to be the paper's own; the surest saying is kept. */

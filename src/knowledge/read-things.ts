@@ -32,8 +32,12 @@ const STUDY =
   /\b(?:survey|review|empirical study|analysis of|comparative|an? (?:\w+ )?study|understanding|investigat|revisit|critical look|lessons|perspective|benchmarking)\b/i;
 
 /** Reads the things of a paper's passages: known names, acronyms, what is introduced, other names by their look. */
-export function readThings(passages: readonly Passage[], names: KnownNames): PaperThings {
-  const reader = new PaperReading(passages, names);
+export function readThings(
+  passages: readonly Passage[],
+  names: KnownNames,
+  breadth: ReadonlyMap<string, number>,
+): PaperThings {
+  const reader = new PaperReading(passages, names, breadth);
   read(reader);
   const title = passages.find(({ field }) => field === 'title')?.plain.text ?? '';
   const study = STUDY.test(title) || !reader.things.all.some(({ introduced }) => introduced > 0.4);
@@ -47,6 +51,7 @@ function read(reading: PaperReading): void {
   for (const acronyms of reading.acronyms.values()) {
     acronyms.forEach((acronym) => noteAcronym(reading, acronym));
   }
+  noteFurtherMentions(reading);
   reading.passages.forEach((passage) => noteUnknown(reading, passage));
   reading.passages.forEach((passage) => noteTechniques(reading, passage));
   noteFurtherMentions(reading);

@@ -31,7 +31,7 @@ export const CUES: readonly Cue[] = [
     weight: 0.88,
     kinds: THINGS,
     before: before(
-      'instead of|rather than|unlike|in contrast (?:to|with)|as opposed to|contrary to|without (?:using|relying on|the need for|any)?|alternatives? to|replac(?:e|es|ing)',
+      'instead of|rather than|unlike|in contrast (?:to|with)|as opposed to|contrary to|without(?: using| relying on| the need for| any)?|alternatives? to|replac(?:e|es|ing)',
     ),
   },
   {
@@ -74,7 +74,7 @@ export const CUES: readonly Cue[] = [
     weight: 0.88,
     kinds: THINGS,
     before: before(
-      '(?:we|to|our|by) (?:\\w+ ){0,2}(?:extend|improve|enhance|generali[sz]e|modify|augment|revisit|adapt|refine|upgrade|boost|accelerate)(?:s|ing)?(?: upon| on)?|improv(?:e|es|ing|ements?) (?:upon|on|over)|extending|improving|enhancing|generali[sz]ing|extensions? (?:of|to)|generali[sz]ations? of|variants? of|version of|builds? (?:up)?on|built (?:up)?on|building (?:up)?on|modifications? (?:of|to)|(?:up)?on top of',
+      '(?:we|to|our|by) (?:\\w+ ){0,2}(?:extend|improve|enhance|generali[sz]e|modify|augment|revisit|adapt|refine|upgrade|boost|accelerate)(?:s|ing)?(?: upon| on)?|improv(?:e|es|ing|ements?) (?:upon|on|over)|extending|improving|enhancing|generali[sz]ing|extends|generali[sz]es|modifies|extensions? (?:of|to)|generali[sz]ations? of|variants? of|version of|builds? (?:up)?on|built (?:up)?on|building (?:up)?on|modifications? (?:of|to)|(?:up)?on top of',
     ),
   },
   {

@@ -23,6 +23,9 @@ export interface Thing {
   readonly broader: Set<string>;
 }
 
+/** Mentions kept of one thing: more say nothing new, and hostile text has thousands. */
+const MENTIONS = 64;
+
 /** What names are compared by within a paper: letters and digits, a plural "s" dropped. */
 export function keyOf(span: Span): string {
   const key = joined(span);
@@ -77,9 +80,11 @@ export class Things {
     if (!this.byKey.has(key)) {
       this.byKey.set(key, thing);
     }
-    const twin = thing.spans.some(
-      ({ passage, from, to }) => passage === span.passage && from === span.from && to === span.to,
-    );
+    const twin =
+      thing.spans.length >= MENTIONS ||
+      thing.spans.some(
+        ({ passage, from, to }) => passage === span.passage && from === span.from && to === span.to,
+      );
     if (!twin) {
       thing.spans.push(span);
     }

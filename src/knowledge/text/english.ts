@@ -31,13 +31,13 @@ export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(
   systematic practical promising popular common conventional traditional existing previous prior recent modern current
   standard classic classical typical widely-used well-known proposed introduced presented underlying corresponding
   respective various different diverse distinct multiple numerous additional extra main key major minor primary important
-  crucial critical essential significant substantial considerable remarkable great good strong weak high low higher lower
+  crucial critical essential significant substantial considerable remarkable great good strong  high low higher lower
   highest lowest large larger largest small smaller smallest big huge vast wide broad full complete entire whole overall
   total specific certain particular special similar related relevant appropriate suitable proper possible potential
-  available public publicly open easy easier hard difficult challenging complex complicated sophisticated elegant
-  innovative original state-of-the-art state art sota so-called versatile flexible scalable lightweight light fast faster
+  available public publicly  easy easier  difficult challenging complex complicated sophisticated elegant
+  innovative original state-of-the-art state art sota so-called versatile flexible scalable lightweight  fast faster
   quick accurate precise reliable superior improved enhanced advanced better competitive comparable impressive excellent
-  outstanding notable latest early final initial single alternative straightforward intuitive natural useful helpful
+  outstanding notable latest  final initial single alternative straightforward intuitive  useful helpful
   valuable interesting surprising known unknown unseen real-world realistic real extensive thorough rigorous careful
   detailed in-depth preliminary first-ever off-the-shelf out-of-the-box plug-and-play end-to-end easy-to-use cost-effective
   low-cost high-quality large-scale small-scale high-performance high-performing well-designed carefully tailored
@@ -72,7 +72,7 @@ const VERBS = list(`
   preserve prevent prioritize produce promote propagate propose protect prove provide publish pursue push put quantify
   reach realize receive recognize recommend reconstruct recover rectify reduce refer refine reflect reformulate regularize
   reject relate relax release relieve rely remain remove render replace replicate report represent reproduce require
-  resist resolve resort respond restore restrict result retain rethink reveal revisit run satisfy say see seek seem select
+  resist resolve resort respond restore restrict result retain rethink reveal revisit run satisfy save halve double say see seek seem select
   serve settle share show showcase shrink simplify simulate solve specialize specify stabilize steer stop store strengthen
   strike substantiate suffer suggest summarize suppress surpass synthesize tackle take teach tell tend think tolerate train
   transform translate treat try tune uncover underperform understand unify unlock unveil use utilize validate vary verify
