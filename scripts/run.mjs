@@ -101,6 +101,9 @@ switch (task) {
     run(process.execPath, ['node_modules/jest/bin/jest.js', ...args]);
     break;
   case 'bench':
+    whenStale('built', ['src', 'bench', 'tsconfig.json', 'tsconfig.bench.json'], 'dist-bench', () => {
+      run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.bench.json']);
+    });
     run(process.execPath, ['dist-bench/bench/main.js', ...args], {
       env: { ...environment, NODE_ENV: 'production' },
     });

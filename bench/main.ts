@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { benchOperations } from './operations/bench';
+
+/** The benchmarks by name: one JSON object a line on standard output, a readable table on standard error. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  operations: benchOperations,
+};
+
+async function main(): Promise<void> {
+  const names = process.argv.slice(2);
+  for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
+    const benchmark = BENCHMARKS[name];
+    if (!benchmark) {
+      process.stderr.write(
+        `no benchmark is called ${name}; there are: ${Object.keys(BENCHMARKS).join(', ')}\n`,
+      );
+      process.exitCode = 2;
+      return;
+    }
+    await benchmark();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
