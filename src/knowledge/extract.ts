@@ -109,7 +109,9 @@ function extracted(
     if (wide && reading.confidence < IN_PASSING.confidence && central < IN_PASSING.centrality) {
       continue;
     }
-    if (wide && central >= IN_PASSING.centrality) {
+    // an area stands directly below a topic; "layer normalization" below another technique is a component
+    const underTopic = thing.concept?.broader.some((id) => id.startsWith('topic:')) ?? false;
+    if (wide && underTopic && central >= IN_PASSING.centrality) {
       areas.add(thing);
     }
     readings.set(thing, reading);

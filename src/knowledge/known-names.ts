@@ -103,13 +103,23 @@ function fitting(
     ({ name, exact, capital }) =>
       (exact === null || spelledSo(exact, name.name, letters, written)) &&
       (!capital || /\p{Lu}/u.test(written)) &&
-      !(/^\p{Lu}?\p{Ll}+$/u.test(written) && /.\p{Lu}/u.test(name.name) && /[\s-]/.test(name.name)) && // "shape" is no "Shap-E"
+      !isOrdinary(written, name.name) &&
       (!name.when || name.when.some((word) => context.includes(` ${foldName(word)}`))),
   );
   // a rule that holds, or the exact spelling, tells a meaning from those that hold everywhere
   const ruled = fits.filter(({ name }) => name.when);
   const chosen = ruled.length > 0 ? ruled : fits;
   return [...new Set(chosen.map(({ concept }) => concept))];
+}
+
+/** "shape" is no "Shap-E" and "video clips" no "VideoCLIP": plain words, cut otherwise than a name with capitals inside it. */
+function isOrdinary(written: string, name: string): boolean {
+  const cutOtherwise = /[\s-]/.test(name) !== /[\s-]/.test(written);
+  return (
+    cutOtherwise &&
+    /.\p{Lu}/u.test(name) &&
+    written.split(/[\s-]+/).every((part) => /^\p{Lu}?\p{Ll}+$/u.test(part))
+  );
 }
 
 /** Whether a text has a name in exactly its capitals; a short one also with its own hyphens: "RTX" is no "RT-X". */

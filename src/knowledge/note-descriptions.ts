@@ -3,7 +3,8 @@ import { canonical } from './note-names';
 import { type PaperReading } from './paper-reading';
 import { techniquePhrasesIn } from './technique-phrases';
 import { textOf, type Passage, type Span } from './text/passage';
-import { isNameLike, withPraise } from './text/phrases';
+import { isTechniqueHead } from './text/field-words';
+import { isNameLike, singular, withPraise } from './text/phrases';
 import { Gap } from './text/words';
 import { keyOf, type Thing } from './things';
 import { narrowed, taskPhrases, titleAreas } from './topics';
@@ -23,6 +24,10 @@ export function noteUnknown(reading: PaperReading, passage: Passage): void {
     }
     const fresh = reading.things.fresh(canonical(span), kind, span, certainty);
     reading.take(span);
+    const head = passage.words[span.to];
+    if (head?.gap === Gap.SPACE && isTechniqueHead(singular(head.folded))) {
+      reading.things.mention(fresh, { ...span, to: span.to + 1 }); // "Pseudo-Huber losses" is how its whole name goes
+    }
     const { words } = passage;
     if (words[span.from - 1]?.folded === 'our' && !fresh.concept) {
       reading.introduce(fresh, span, 0.8, 'our X');

@@ -58,7 +58,7 @@ function nameOf(span: Span): Span | null {
     to -= 1;
   }
   let { from } = span;
-  while (from < to - 1 && PREFIXES.has(words[from]!.folded)) {
+  while (from < to - 1 && PREFIXES.has(words[from]!.text)) {
     from += 1;
   }
   return { ...span, from, to };
