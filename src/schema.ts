@@ -4,12 +4,14 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
+  specifiedDirectives,
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AuthorQueries } from './author/author';
 import { Dataset, Method, Model, Topic } from './concept/kinds';
 import { ConceptQueries } from './concept/queries';
+import { COST_DIRECTIVES, publishCosts } from './graph/planner/cost-directives';
 import { TYPE_NAME } from './graph/planner/shape';
 import { NodeQueries } from './graph/queries';
 import { Paper } from './paper/paper';
@@ -34,9 +36,11 @@ export function buildSchema(): GraphQLSchema {
     ],
     orphanedTypes: [Paper, Method, Model, Topic, Dataset, Venue],
     validate: false,
+    directives: [...specifiedDirectives, ...COST_DIRECTIVES],
   });
   readFromPlannedObjects(schema);
   answerRootFields(schema);
+  publishCosts(schema);
   return schema;
 }
 

@@ -108,7 +108,7 @@ async function startServer(address: GraphAddress): Promise<{ url: string; stop: 
   const { uri, user, password } = address;
   child.send({ uri, user, password });
   const url = await new Promise<string>((resolve) =>
-    child.once('message', (message) => resolve(String(message))),
+    child.once('message', (message) => resolve(message as string)),
   );
   return { url: `${url}/graphql`, stop: () => child.disconnect() };
 }

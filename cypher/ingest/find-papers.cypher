@@ -4,7 +4,8 @@ CALL (record) {
   UNWIND record.externalIds AS external
   MATCH (:ExternalId {scheme: external[0], value: external[1]})<-[:IDENTIFIED_BY]-(p:Paper) RETURN p
   UNION
-  MATCH (p:Paper {titleKey: record.titleKey}) RETURN p
+  // A composite index answers only where all its properties are asked for.
+  MATCH (p:Paper {titleKey: record.titleKey}) WHERE p.id IS NOT NULL RETURN p
   UNION
   MATCH (p:Entity {id: record.id}) RETURN p
 }
