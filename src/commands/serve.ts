@@ -4,6 +4,7 @@ import { type Graph } from '../graph/graph';
 import { loadCatalogue } from '../ingest/import';
 import { buildSchema } from '../schema';
 import { serve } from '../server/server';
+import { warmPlans } from '../server/warm';
 import { openGraph } from './open-graph';
 
 export interface ServeOptions {
@@ -28,10 +29,12 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const { graph } = opened;
   try {
     if (!options.empty && (await isEmpty(graph))) {
+      say('Loading the built-in catalogue …');
       const { created } = await loadCatalogue(graph, readCatalogue());
       say(`Loaded the built-in catalogue: ${created} papers`);
     }
-    const server = await serve(graph, buildSchema(), config).catch((error: unknown) => {
+    const schema = buildSchema();
+    const server = await serve(graph, schema, config).catch((error: unknown) => {
       throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
         ? new PortTaken(`port ${config.port} on ${config.host} is taken; name another with --port or PORT`)
         : error;
@@ -40,6 +43,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       `Explorer:   ${server.address}/\nPlayground: ${server.address}/graphql\nEndpoint:   ${server.address}/graphql`,
     );
     say('Ready. Ctrl-C stops it.');
+    void warmPlans(graph, schema);
     say(`${await stopping}: stopping`);
     await server.stop();
   } finally {

@@ -18,6 +18,7 @@ import { OperationPlanner } from '../graph/planner/operation';
 import { RequestValues } from '../graph/planner/values';
 import { PlannedQuery, type Running } from './answer';
 import { LIMITS } from './limits';
+import { NewStatements } from './new-statements';
 import { Trace } from './trace';
 
 /** What goes with one request. */
@@ -36,12 +37,14 @@ export function requestContext(graph: Graph, traced: boolean, signal?: AbortSign
 export interface ApolloOptions {
   /** Leaves every answer to the executor, which completes what the planner's statements return: the slower way to the same. */
   readonly useExecutor?: boolean;
+  /** How many subqueries of new shapes may come at once; {@link LIMITS} has the default. */
+  readonly newSubqueries?: number;
 }
 
 /** Apollo Server over the schema, with the planner in the executor's place wherever it can be. */
 export function createApollo(
   schema: GraphQLSchema,
-  { useExecutor = false }: ApolloOptions = {},
+  { useExecutor = false, newSubqueries = LIMITS.newSubqueries }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -54,7 +57,7 @@ export function createApollo(
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      plannedQueries(new OperationPlanner(schema), useExecutor),
+      plannedQueries(new OperationPlanner(schema), new NewStatements(newSubqueries), useExecutor),
     ],
     formatError: (formatted, error) => {
       const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -66,7 +69,11 @@ export function createApollo(
 }
 
 /** Plans every query before it runs, refuses it when it would cost too much, and answers it where nothing is left to execute. */
-function plannedQueries(planner: OperationPlanner, useExecutor: boolean): ApolloServerPlugin<RequestContext> {
+function plannedQueries(
+  planner: OperationPlanner,
+  newStatements: NewStatements,
+  useExecutor: boolean,
+): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
     didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
       if (operation?.operation !== OperationTypeNode.QUERY) {
@@ -85,6 +92,7 @@ function plannedQueries(planner: OperationPlanner, useExecutor: boolean): Apollo
       refuseTooCostly(cost, LIMITS.cost, 'cost');
       refuseTooCostly(plan.calls, LIMITS.subqueries, 'subqueries');
       contextValue.query = new PlannedQuery(plan, values, cost);
+      newStatements.admit(plan);
     },
 
     responseForOperation: async ({ contextValue }) => {

@@ -8,6 +8,9 @@ export const LIMITS = {
   cost: 50_000,
   /** Subqueries of an operation: the database plans each in some 30 ms when it first sees them. */
   subqueries: 60,
+  /** Subqueries of statements that the database has not seen yet: at once, and a second. */
+  newSubqueries: 2_000,
+  newSubqueriesPerSecond: 50,
   /** Milliseconds of one statement. */
   statementMs: 10_000,
 } as const;
