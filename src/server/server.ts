@@ -40,7 +40,7 @@ export async function serve(
   );
   const handler = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
-      requestContext(graph, request.headers['x-paperweave-trace'] === '1', hangUp(request, reply)),
+      requestContext(graph, request.headers['x-paperweave-trace'] === '1', hangUp(reply)),
   });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -89,9 +89,10 @@ function page(reply: FastifyReply, name: string): FastifyReply {
 }
 
 /** A signal that tells when the client is gone before it had its answer. */
-function hangUp(request: FastifyRequest, reply: FastifyReply): AbortSignal {
+function hangUp(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  request.raw.socket.once('close', () => {
+  // The response's own event: a connection that is kept alive would collect a listener a request.
+  reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) {
       controller.abort();
     }
