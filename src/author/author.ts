@@ -5,6 +5,7 @@ import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned } from '../graph/declare';
 import { Node } from '../graph/node';
 import { PAPER_ORDERS, type PaperOrder } from '../paper/order';
+import { BY_NAME_OR_PAPERS } from '../graph/orders';
 import { PaperConnection } from '../paper/paper';
 
 export enum AuthorOrder {
@@ -61,21 +62,7 @@ export class AuthorQueries {
   @Graph({
     kind: 'list',
     label: 'Author',
-    orders: {
-      NAME: {
-        keys: [
-          { on: 'node', property: 'sortName', type: 'string' },
-          { on: 'node', property: 'id', type: 'string' },
-        ],
-      },
-      MOST_PAPERS: {
-        keys: [
-          { on: 'node', property: 'paperCount', type: 'int' },
-          { on: 'node', property: 'id', type: 'string' },
-        ],
-        descending: true,
-      },
-    },
+    orders: BY_NAME_OR_PAPERS,
   })
   authors(
     @Arg('orderBy', () => AuthorOrder, { defaultValue: AuthorOrder.NAME, description: 'In which order.' })

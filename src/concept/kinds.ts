@@ -3,23 +3,17 @@ import { After, First } from '../graph/arguments';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
 import { Node } from '../graph/node';
+import { BY_NAME_OR_PAPERS } from '../graph/orders';
 import { PAPER_ORDERS } from '../paper/order';
 import { PaperConnection } from '../paper/paper';
 import { Concept } from './concept';
 import { LineageConnection } from './lineage';
 
-const BY_ID = {
-  keys: [
-    { on: 'node', property: 'sortName', type: 'string' },
-    { on: 'node', property: 'id', type: 'string' },
-  ],
-} as const;
-
 const BROADER = {
   kind: 'edge',
   types: ['BROADER'],
   direction: 'out',
-  orders: BY_ID,
+  orders: BY_NAME_OR_PAPERS.NAME,
 } as const satisfies EdgeDeclaration;
 const NARROWER = { ...BROADER, direction: 'in' } as const satisfies EdgeDeclaration;
 const INTRODUCED_BY = {

@@ -1,6 +1,7 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
 import { After, First } from '../graph/arguments';
-import { Graph, planned, type Orders } from '../graph/declare';
+import { Graph, planned } from '../graph/declare';
+import { BY_NAME_OR_PAPERS } from '../graph/orders';
 import { ConceptOrder } from './enums';
 import {
   Dataset,
@@ -13,22 +14,6 @@ import {
   TopicConnection,
 } from './kinds';
 
-const ORDERS: Orders = {
-  NAME: {
-    keys: [
-      { on: 'node', property: 'sortName', type: 'string' },
-      { on: 'node', property: 'id', type: 'string' },
-    ],
-  },
-  MOST_PAPERS: {
-    keys: [
-      { on: 'node', property: 'paperCount', type: 'int' },
-      { on: 'node', property: 'id', type: 'string' },
-    ],
-    descending: true,
-  },
-};
-
 @Resolver()
 export class ConceptQueries {
   @Query(() => Method, { nullable: true, description: 'A method; null when nothing has this id.' })
@@ -40,7 +25,7 @@ export class ConceptQueries {
   }
 
   @Query(() => MethodConnection, { description: 'All methods.' })
-  @Graph({ kind: 'list', label: 'Method', orders: ORDERS })
+  @Graph({ kind: 'list', label: 'Method', orders: BY_NAME_OR_PAPERS })
   methods(
     @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
     _orderBy: ConceptOrder,
@@ -59,7 +44,7 @@ export class ConceptQueries {
   }
 
   @Query(() => ModelConnection, { description: 'All models.' })
-  @Graph({ kind: 'list', label: 'Model', orders: ORDERS })
+  @Graph({ kind: 'list', label: 'Model', orders: BY_NAME_OR_PAPERS })
   models(
     @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
     _orderBy: ConceptOrder,
@@ -78,7 +63,7 @@ export class ConceptQueries {
   }
 
   @Query(() => TopicConnection, { description: 'All topics.' })
-  @Graph({ kind: 'list', label: 'Topic', orders: ORDERS })
+  @Graph({ kind: 'list', label: 'Topic', orders: BY_NAME_OR_PAPERS })
   topics(
     @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
     _orderBy: ConceptOrder,
@@ -97,7 +82,7 @@ export class ConceptQueries {
   }
 
   @Query(() => DatasetConnection, { description: 'All data sets.' })
-  @Graph({ kind: 'list', label: 'Dataset', orders: ORDERS })
+  @Graph({ kind: 'list', label: 'Dataset', orders: BY_NAME_OR_PAPERS })
   datasets(
     @Arg('orderBy', () => ConceptOrder, { defaultValue: ConceptOrder.NAME, description: 'In which order.' })
     _orderBy: ConceptOrder,

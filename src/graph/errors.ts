@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'AMBIGUOUS_ID'
   | 'QUERY_TOO_COSTLY'
   | 'TIMEOUT'
+  | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 

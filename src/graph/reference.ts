@@ -89,7 +89,8 @@ export function lookupBranches(schemes: readonly ReferenceScheme[], ref: string)
     external: [
       `MATCH (:ExternalId {scheme: ${ref}.external, value: ${ref}.value})<-[:IDENTIFIED_BY]-(found) RETURN found`,
     ],
-    title: [`MATCH (found:Paper {titleKey: ${ref}.title}) RETURN found`],
+    // The index is over title key and id, and serves only where something is asked of both.
+    title: [`MATCH (found:Paper {titleKey: ${ref}.title}) WHERE found.id IS NOT NULL RETURN found`],
     name: [`MATCH (:Alias {key: ${ref}.name})<-[:CALLED]-(found) RETURN found`],
   };
   return schemes.flatMap((scheme) => branches[scheme]).join('\nUNION\n');

@@ -3,11 +3,11 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { block } from '../graph/blocks';
 import { stored, type Graph } from '../graph/graph';
 import { foldName, slug, titleKey } from '../knowledge/folding';
-import { RELATIONS } from '../knowledge/kinds';
-import { assertionsOf, relationshipsOf, sameProperties, type Assertion, type Relationship } from './claims';
 import { type Hierarchy } from './hierarchy';
 import { paperId, samePaper, type Candidate } from './identity';
 import { type ImportCounts, type PaperRecord, type ReadPaper } from './record';
+import { runFor } from './run-block';
+import { writeClaims } from './write-claims';
 import { writeLineage, writeNewConcepts } from './write-concepts';
 
 /** A paper as it stands in the graph. */
@@ -185,142 +185,4 @@ function authorsOf(record: PaperRecord): Record<string, unknown>[] {
   return names.map(([key, name], i) =>
     stored({ id: `author:${key}`, name, nameKey: foldName(name), sortName: foldName(name), position: i + 1 }),
   );
-}
-
-async function runFor(
-  transaction: ManagedTransaction,
-  name: string,
-  rows: readonly unknown[],
-): Promise<void> {
-  if (rows.length > 0) {
-    await transaction.run(block(name).text, { rows });
-  }
-}
-
-/** Makes the assertions of these papers' sources what was read, and the relationships what the assertions say. */
-async function writeClaims(
-  transaction: ManagedTransaction,
-  changes: readonly Change[],
-  hierarchy: Hierarchy,
-): Promise<void> {
-  const known = await findClaims(
-    transaction,
-    changes.filter(({ before }) => before).map(({ id }) => id),
-  );
-  const assertions: Assertion[] = [];
-  const outdated: string[] = [];
-  const wanted: { from: string; relationship: Relationship }[] = [];
-  const unwanted: Relationship[] = [];
-  const counts = new Counts();
-  for (const { id, paper } of changes) {
-    const before = known.get(id) ?? { assertions: [], relationships: [] };
-    const given = assertionsOf(id, paper);
-    const keys = new Set(given.map(({ key }) => key));
-    const kept = before.assertions.filter(({ key }) => !keys.has(key));
-    const dropped = kept.filter(({ source }) => source === paper.source && source === 'extracted');
-    outdated.push(...dropped.map(({ key }) => key));
-    assertions.push(...given);
-    const after = relationshipsOf(id, [...kept.filter((one) => !dropped.includes(one)), ...given]);
-    const old = new Map(before.relationships.map((one) => [one.properties.key, one]));
-    for (const relationship of after) {
-      const same = old.get(relationship.properties.key);
-      old.delete(relationship.properties.key);
-      if (!same || !sameProperties(same.properties, relationship.properties)) {
-        wanted.push({ from: id, relationship });
-      }
-    }
-    unwanted.push(...old.values());
-    counts.add(before.relationships, after, hierarchy);
-  }
-  await runFor(
-    transaction,
-    'ingest/write-assertions',
-    assertions.map((assertion) => stored({ ...assertion })),
-  );
-  if (outdated.length > 0) {
-    await transaction.run(block('ingest/delete-assertions').text, { keys: outdated });
-  }
-  for (const relation of RELATIONS) {
-    const keys = unwanted.filter((one) => one.relation === relation).map((one) => one.properties.key);
-    if (keys.length > 0) {
-      await transaction.run(block('ingest/delete-relationships').text.replace('RELATION', relation), {
-        keys,
-      });
-    }
-    const rows = wanted
-      .filter((one) => one.relationship.relation === relation)
-      .map(({ from, relationship }) => ({
-        from,
-        to: relationship.concept,
-        properties: stored({ ...relationship.properties }),
-      }));
-    if (rows.length > 0) {
-      await transaction.run(block('ingest/write-relationships').text.replace('RELATION', relation), { rows });
-    }
-  }
-  await runFor(transaction, 'ingest/count-papers', counts.rows());
-}
-
-interface Known {
-  readonly assertions: readonly Assertion[];
-  readonly relationships: readonly Relationship[];
-}
-
-async function findClaims(
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-): Promise<Map<string, Known>> {
-  if (ids.length === 0) {
-    return new Map();
-  }
-  const result = await transaction.run(block('ingest/find-claims').text, { ids });
-  return new Map(
-    result.records.map((record) => [
-      record.get('id') as string,
-      {
-        assertions: record.get('assertions') as Assertion[],
-        relationships: record.get('relationships') as Relationship[],
-      },
-    ]),
-  );
-}
-
-/** How the numbers of papers of concepts change. */
-class Counts {
-  readonly #changes = new Map<string, { papers: number; below: number }>();
-
-  /** Counts one paper's relationships out as they were and in as they will be. */
-  add(before: readonly Relationship[], after: readonly Relationship[], hierarchy: Hierarchy): void {
-    for (const [relationships, sign] of [
-      [before, -1],
-      [after, 1],
-    ] as const) {
-      for (const id of new Set(relationships.map(({ concept }) => concept))) {
-        this.#of(id).papers += sign;
-      }
-      // What a paper only compares with says nothing of what it is made of.
-      const own = relationships
-        .filter(({ relation }) => relation !== 'COMPARES')
-        .map(({ concept }) => concept);
-      for (const id of hierarchy.upwards(own)) {
-        this.#of(id).below += sign;
-      }
-    }
-  }
-
-  #of(id: string): { papers: number; below: number } {
-    let change = this.#changes.get(id);
-    if (!change) {
-      change = { papers: 0, below: 0 };
-      this.#changes.set(id, change);
-    }
-    return change;
-  }
-
-  rows(): { id: string; papers: number; below: number }[] {
-    return [...this.#changes]
-      .filter(([, { papers, below }]) => papers !== 0 || below !== 0)
-      .map(([id, change]) => ({ id, ...change }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-  }
 }

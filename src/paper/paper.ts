@@ -1,7 +1,8 @@
-import { Arg, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { MinConfidence, OfRelation } from '../concept/arguments';
 import { After, First } from '../graph/arguments';
 import { Author } from '../author/author';
-import { ConceptKind, Relation } from '../concept/enums';
+import { ConceptKind, type Relation } from '../concept/enums';
 import { PaperStatementConnection } from '../concept/statement';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
@@ -113,13 +114,8 @@ export class Paper extends Node {
     @After() _after?: string,
     @Arg('kind', () => [ConceptKind], { nullable: true, description: 'Only of concepts of these kinds.' })
     _kind?: ConceptKind[],
-    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
-    _relation?: Relation[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Only statements at least this likely, from 0 to 1.',
-    })
-    _minConfidence?: number,
+    @OfRelation() _relation?: Relation[],
+    @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
     return planned();
   }
@@ -129,13 +125,8 @@ export class Paper extends Node {
   methods(
     @First() _first: number,
     @After() _after?: string,
-    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
-    _relation?: Relation[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Only statements at least this likely, from 0 to 1.',
-    })
-    _minConfidence?: number,
+    @OfRelation() _relation?: Relation[],
+    @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
     return planned();
   }
@@ -145,13 +136,8 @@ export class Paper extends Node {
   models(
     @First() _first: number,
     @After() _after?: string,
-    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
-    _relation?: Relation[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Only statements at least this likely, from 0 to 1.',
-    })
-    _minConfidence?: number,
+    @OfRelation() _relation?: Relation[],
+    @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
     return planned();
   }
@@ -161,13 +147,8 @@ export class Paper extends Node {
   topics(
     @First() _first: number,
     @After() _after?: string,
-    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
-    _relation?: Relation[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Only statements at least this likely, from 0 to 1.',
-    })
-    _minConfidence?: number,
+    @OfRelation() _relation?: Relation[],
+    @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
     return planned();
   }
@@ -177,13 +158,8 @@ export class Paper extends Node {
   datasets(
     @First() _first: number,
     @After() _after?: string,
-    @Arg('relation', () => [Relation], { nullable: true, description: 'Only these relations.' })
-    _relation?: Relation[],
-    @Arg('minConfidence', () => Float, {
-      nullable: true,
-      description: 'Only statements at least this likely, from 0 to 1.',
-    })
-    _minConfidence?: number,
+    @OfRelation() _relation?: Relation[],
+    @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
     return planned();
   }
