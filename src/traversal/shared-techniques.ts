@@ -1,4 +1,5 @@
 import { Arg, Field, Float, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { After, First } from '../graph/arguments';
 import { Concept } from '../concept/concept';
 import { Relation } from '../concept/enums';
 import { RankedConnection, RankedEdge } from '../graph/connection';
@@ -91,9 +92,8 @@ export class SharedTechniqueQueries {
       description: 'Whether to share with any or with all of them.',
     })
     _match: AnyOrAll,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, from 0 to 100.' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the edge to start after.' })
-    _after?: string,
+    @First(10) _first: number,
+    @After() _after?: string,
     @Arg('minShared', () => Int, {
       defaultValue: 1,
       description: 'Only papers that share at least this many techniques.',
