@@ -47,7 +47,7 @@ RETURN [n0.name, COUNT { (n0)<-[:AUTHORED_BY]-() }, f0_0] AS value, n0.id AS id,
 
 // $p0: {"title":"rounding gently"}
 CALL () {
-MATCH (found:Paper {titleKey: $p0.title}) RETURN found
+MATCH (found:Paper {titleKey: $p0.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found AS n0 WHERE n0:Paper
 WITH n0 ORDER BY n0.id LIMIT 10

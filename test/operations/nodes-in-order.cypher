@@ -11,7 +11,7 @@ MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
 MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
 UNION
-MATCH (found:Paper {titleKey: ref.title}) RETURN found
+MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found AS n0
 RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.title, n0.kind] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name

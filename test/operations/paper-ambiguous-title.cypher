@@ -1,6 +1,6 @@
 // $p0: {"title":"a note on early exit"}
 CALL () {
-MATCH (found:Paper {titleKey: $p0.title}) RETURN found
+MATCH (found:Paper {titleKey: $p0.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found AS n0 WHERE n0:Paper
 WITH n0 ORDER BY n0.id LIMIT 10

@@ -25,7 +25,7 @@ RETURN [n0.title] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 // $p0: {"title":"nothing"}
 CALL () {
-MATCH (found:Paper {titleKey: $p0.title}) RETURN found
+MATCH (found:Paper {titleKey: $p0.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found AS n0 WHERE n0:Paper
 WITH n0 ORDER BY n0.id LIMIT 10

@@ -13,7 +13,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (found:Paper {titleKey: ref.title}) RETURN found
+MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found WHERE found:Paper
 RETURN found
@@ -126,7 +126,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (found:Paper {titleKey: ref.title}) RETURN found
+MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found WHERE found:Paper
 RETURN found

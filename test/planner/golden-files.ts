@@ -61,6 +61,24 @@ export function expectGolden(name: string, text: string): void {
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `${name} is missing: npm run goldens`);
 }
 
+/**
+ * Compares an operation's database hits with those of `hits.json`, which they may pass by half; what is less is as it
+ * should be, and is recorded when files are updated.
+ */
+export function expectHits(name: string, hits: number): void {
+  const file = join(FOLDER, 'hits.json');
+  const recorded = existsSync(file) ? (readObject('hits.json') as Record<string, number>) : {};
+  if (UPDATES) {
+    const names = operationNames();
+    const updated = Object.entries({ ...recorded, [name]: hits }).filter(([one]) => names.includes(one));
+    const ordered = Object.fromEntries(updated.sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(file, `${JSON.stringify(ordered, null, 2)}\n`);
+    return;
+  }
+  expect(recorded).toHaveProperty(name);
+  expect(hits).toBeLessThanOrEqual(recorded[name]! * 1.5);
+}
+
 /** Statements with the values of their parameters, as `NAME.cypher` has them. */
 export function asCypher(sent: readonly Sent[]): string {
   return sent

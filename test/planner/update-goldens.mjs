@@ -8,7 +8,12 @@ if (process.env.CI === 'true') {
 }
 const { status } = spawnSync(
   process.execPath,
-  [createRequire(import.meta.url).resolve('jest/bin/jest'), 'test/planner/goldens', ...process.argv.slice(2)],
+  [
+    createRequire(import.meta.url).resolve('jest/bin/jest'),
+    'test/planner/goldens',
+    'test/planner/plans',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env: { ...process.env, UPDATE_GOLDENS: '1' } },
 );
 process.exit(status ?? 1);
