@@ -25,7 +25,7 @@ export function furtherIntroductions(
     ) {
       found.push(...novel(passage, at, acronyms));
     } else if (words[at]!.gap === Gap.BREAK && ours) {
-      found.push(...bracketed(passage, at));
+      found.push(...bracketed(passage, at, acronyms));
     }
   }
   for (const { longSpan, shortSpan } of acronyms) {
@@ -54,7 +54,11 @@ function ownPhrase(passage: Passage, at: number, acronyms: readonly Acronym[]): 
     phrase && /^\p{Lu}/u.test(passage.words[phrase.from]!.text) && !isAllGeneric(phrase)
       ? introduction(passage, phrase, acronyms, 0.7, 'our X')
       : null;
-  return made && isNameLike(textOf(made.name)) ? [made] : [];
+  if (!made || !isNameLike(textOf(made.name)) || textOf(made.name).length < 3) {
+    return [];
+  }
+  const { from, to } = made.name;
+  return isCapitalised(made.name) || hyphenEnd(passage, from) >= to ? [made] : [];
 }
 
 /** "…by introducing a novel pretext task": what an own sentence calls new. */
@@ -77,7 +81,7 @@ function novel(passage: Passage, at: number, acronyms: readonly Acronym[]): Intr
 }
 
 /** "…to train a controlled generator (CM-BART)": a name alone in brackets; and "EvoNorms, a set of new layers": one before "a new". */
-function bracketed(passage: Passage, at: number): Introduction[] {
+function bracketed(passage: Passage, at: number, acronyms: readonly Acronym[]): Introduction[] {
   const { words, plain, sentences, sentenceOf } = passage;
   const to = hyphenEnd(passage, at);
   const span: Span = { passage, from: at, to };
@@ -92,6 +96,7 @@ function bracketed(passage: Passage, at: number): Introduction[] {
     plain.text[start - 1] === '(' &&
     plain.text[words[to - 1]!.end] === ')' &&
     made &&
+    !acronyms.some(({ shortSpan }) => shortSpan.passage === passage && shortSpan.from === at) &&
     isNameLike(textOf(span)) &&
     textOf(span).length > 2
   ) {

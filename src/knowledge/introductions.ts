@@ -1,7 +1,7 @@
 import { acronymsIn, type Acronym } from './acronyms';
 import { kindOfHead } from './text/field-words';
 import { endsName, GENERIC_ADJECTIVES } from './text/english';
-import { introduction, type Introduction } from './name-in-phrase';
+import { bracketedNames, introduction, type Introduction } from './name-in-phrase';
 import { textOf, type Passage } from './text/passage';
 import { compoundEnd, isAllGeneric, isNameLike, phraseBefore, phraseFrom, singular } from './text/phrases';
 import { Gap } from './text/words';
@@ -47,7 +47,8 @@ export function introductionsIn(
     } else if (
       folded === 'as' &&
       words[at - 1]?.folded === 'to' &&
-      /^refer/.test(words[at - 2]?.folded ?? '')
+      words[at - 2]?.folded === 'refer' &&
+      WE.has(words[at - 3]?.folded ?? '')
     ) {
       found.push(...named(passage, at, acronyms));
     } else if (
@@ -76,7 +77,7 @@ function saidByPaper(passage: Passage, verb: number): boolean {
       return folded.length < 3 || /^(?:this|our|the|present|current)$/.test(words[at - 1]?.folded ?? '');
     }
     if (!(
-      ADVERBS.has(folded) ||
+      (ADVERBS.has(folded) && folded !== 'and') ||
       folded.endsWith('ly') ||
       (/(?:e|p|n|w|d)$/.test(folded) && STRONG.has(folded)) ||
       WEAK.has(folded)
@@ -162,7 +163,25 @@ function objects(
     if (KIND_OF.has(singular(words[phrase.to - 1]!.folded)) && words[phrase.to]?.folded === 'of') {
       phrase = phraseFrom(passage, phrase.to + 1) ?? phrase;
     }
-    const made = introduction(passage, phrase, acronyms, confidence - round * 0.1, cue);
+    // of "random signals called mnemonic code" only what they are called is the name
+    const renamed =
+      NAMING.has(words[phrase.to]?.folded ?? '') &&
+      !acronyms.some(({ longSpan }) => longSpan.to === phrase.to);
+    const inBrackets = renamed ? [] : bracketedNames(passage, phrase, acronyms);
+    if (inBrackets.length > 0) {
+      const one = inBrackets.length === 1 && !isAllGeneric(phrase);
+      found.push(
+        ...inBrackets.map((name) => ({
+          name,
+          also: one ? [phrase] : [],
+          kind: kindOfHead(singular(words[phrase.to - 1]!.folded)),
+          confidence: confidence - 0.1,
+          cue: `${cue} (X)`,
+        })),
+      );
+      break;
+    }
+    const made = renamed ? null : introduction(passage, phrase, acronyms, confidence - round * 0.1, cue);
     if (made) {
       found.push(made);
     }

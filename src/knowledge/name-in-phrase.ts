@@ -5,6 +5,8 @@ import { GENERIC_HEADS, isTechniqueHead, kindOfHead } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
 import {
   compoundEnd,
+  compoundStart,
+  hyphenEnd,
   isAllGeneric,
   isNameLike,
   phraseFrom,
@@ -69,6 +71,16 @@ export function introduction(
     const names = introduction(passage, apposition, acronyms, confidence, `${cue} …, X`);
     return names && { ...names, kind: names.kind ?? kind };
   }
+  if (
+    !acronym &&
+    !inner &&
+    /^(?:task|problem|challenge|setting|area|direction|perspective)$/.test(singular(head))
+  ) {
+    return null; // "we introduce a new problem" names no technique
+  }
+  if (inner && inner.from > phrase.from && inner.to === phrase.to) {
+    kind = kindOfHead(singular(words[inner.from - 1]!.folded)) ?? kind; // "a summarization model FASum"
+  }
   const bare = inner ?? withoutGenericHead(phrase) ?? phrase;
   if (!acronym && !reverse && !namesSomething(bare, vague)) {
     return null;
@@ -97,13 +109,15 @@ function namesSomething(span: Span, vague: boolean): boolean {
   }
   const head = singular(passage.words[to - 1]!.folded);
   if (compoundEnd(passage, from) >= to) {
-    return to - from === 1 && isTechniqueHead(head) && /[eo]r$/.test(head) && !GENERIC_HEADS.has(head); // "a family of regularizers"
+    return to - from === 1 && isTechniqueHead(head) && /[eo]rs$/.test(passage.words[from]!.folded); // "a family of regularizers"
   }
-  return !(vague && to - from === 2 && EMPTY.test(head));
+  const last = compoundStart(passage, to - 1);
+  const twoWords = compoundEnd(passage, from) >= last;
+  return !(vague && twoWords && EMPTY.test(head));
 }
 /** After one plain word these still say nothing: "regularization method", "distance function". */
 const EMPTY =
-  /^(?:method|approach|framework|algorithm|technique|function|model|scheme|strategy|system|network|architecture|procedure|layer|module|analysis|study|result|bound|problem|task|setting)$/;
+  /^(?:solution|extension|split|method|approach|framework|algorithm|technique|function|model|scheme|strategy|system|network|architecture|procedure|layer|module|analysis|study|result|bound|problem|task|setting)$/;
 
 /** A proper name at the beginning or end of a phrase that is otherwise only description: "framework PRepBN", "DATE model". */
 function nameInside(passage: Passage, phrase: Span): Span | null {
@@ -156,4 +170,40 @@ function appositionAfter(passage: Passage, at: number): Span | null {
   }
   // "— employing Gaussian activations —" is a clause, no name
   return word.folded.endsWith('ing') && endsName(word.folded) ? null : phraseFrom(passage, at);
+}
+
+/** "two new algorithms (FedVC, FedIR)", "a framework with Local Calibration (LC-Fed)": names alone in brackets that spell nothing out before them. */
+export function bracketedNames(passage: Passage, phrase: Span, acronyms: readonly Acronym[]): Span[] {
+  const { words, plain, sentenceOf } = passage;
+  for (
+    let at = phrase.to;
+    at < words.length && at < phrase.to + 9 && sentenceOf[at] === sentenceOf[phrase.from];
+    at++
+  ) {
+    if (words[at]!.gap !== Gap.BREAK) {
+      continue;
+    }
+    if (
+      plain.text[words[at]!.start - 1] !== '(' ||
+      acronyms.some(({ shortSpan }) => shortSpan.from === at && shortSpan.passage === passage)
+    ) {
+      return [];
+    }
+    const names: Span[] = [];
+    for (let from = at; from < words.length && names.length < 5;) {
+      const to = hyphenEnd(passage, from);
+      const name = { passage, from, to };
+      const sign = plain.text[words[to - 1]!.end];
+      if (!isNameLike(textOf(name)) || textOf(name).length < 3 || (sign !== ')' && sign !== ',')) {
+        return [];
+      }
+      names.push(name);
+      if (sign === ')') {
+        return names;
+      }
+      from = to;
+    }
+    return [];
+  }
+  return [];
 }

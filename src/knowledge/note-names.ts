@@ -119,7 +119,9 @@ export function noteIntroduction(
   }
   for (const span of [named, name, ...also]) {
     reading.things.mention(thing, span);
-    reading.take(span);
+    if (cue !== 'title proposes X') {
+      reading.take(span); // a title's words name topics too
+    }
   }
   reading.introduce(thing, named, confidence, cue);
 }

@@ -14,11 +14,12 @@ import {
 import { noteAcronym, noteIntroduction, noteKnown } from './note-names';
 import { ownSentences } from './own-voice';
 import { PaperReading } from './paper-reading';
-import { NO_CONCEPT } from './text/field-words';
+import { INTRODUCED } from './relations';
+import { kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage } from './text/passage';
-import { isNameLike, phraseFrom } from './text/phrases';
+import { isNameLike, phraseFrom, singular } from './text/phrases';
 import { keyOf, type Thing } from './things';
-import { nameAtTitleStart, titleIntroductions } from './title-names';
+import { nameOfTitle, titleIntroductions } from './title-names';
 
 /** Everything a paper speaks of, and whether it studies rather than proposes. */
 export interface PaperThings {
@@ -54,12 +55,40 @@ function read(reading: PaperReading): void {
   noteFurtherMentions(reading);
   reading.passages.forEach((passage) => noteUnknown(reading, passage));
   reading.passages.forEach((passage) => noteTechniques(reading, passage));
+  noteTitle(reading);
   noteFurtherMentions(reading);
   settleKinds(reading);
   dropNested(reading);
   markSpelledInside(reading);
   noteTopics(reading);
 }
+
+/** Where a paper proposes something and nothing else names it, its title does. */
+function noteTitle(reading: PaperReading): void {
+  const [title, abstract] = reading.passages;
+  const nothing = !reading.things.all.some(({ introduced }) => introduced > INTRODUCED);
+  if (
+    !nothing ||
+    title?.field !== 'title' ||
+    !abstract ||
+    STUDY.test(title.plain.text) ||
+    !PROPOSES.test(abstract.plain.text)
+  ) {
+    return;
+  }
+  const named = nameOfTitle(title);
+  if (named) {
+    const kind = kindOfHead(singular(title.words[named.name.to - 1]!.folded));
+    noteIntroduction(reading, {
+      name: named.name,
+      also: [named.whole],
+      kind,
+      confidence: 0.42,
+      cue: 'title proposes X',
+    });
+  }
+}
+const PROPOSES = /\b(?:propos|introduc|present|develop)(?:e|es|ed|ing|s)?\b/i;
 
 /** All that the paper says it made, the surest signs first. Tells on the way which sentences are its own. */
 function introductionsOf(reading: PaperReading): Introduction[] {
@@ -79,12 +108,8 @@ function introductionsOf(reading: PaperReading): Introduction[] {
     ? furtherIntroductions(abstract, reading.acronyms.get(abstract)!, reading.own.get(abstract)!)
     : [];
   const proper = named.length > 0;
-  const whole = title && sure.length + further.length === 0 ? nameAtTitleStart(title) : null;
-  const atStart: Introduction[] = whole
-    ? [{ name: whole, also: [], confidence: 0.5, cue: 'title begins with X' }]
-    : [];
   const spelled = title ? spelledAtStart(title, reading) : [];
-  return [...sure, ...spelled, ...further, ...atStart].filter(
+  return [...sure, ...spelled, ...further].filter(
     ({ name, cue }) => !(proper && cue === 'title words: …') && !NO_CONCEPT.has(textOf(name).toLowerCase()),
   );
 }

@@ -12,7 +12,9 @@ import {
   phraseFrom,
   singular,
   withoutGenericHead,
+  trimmed,
 } from './text/phrases';
+import { Gap } from './text/words';
 
 /** The name before a title's colon or dash, "X: …"; null where what stands there is no name. */
 export function nameBeforeColon(title: Passage): Span | null {
@@ -29,6 +31,9 @@ export function nameBeforeColon(title: Passage): Span | null {
   const oneWord = compoundEnd(title, 0) >= to;
   if (oneWord) {
     return span;
+  }
+  if (words[0]!.folded.endsWith('ing') && VERB_FORMS.has(words[0]!.folded)) {
+    return null; // "Solving Continuous POMDPs: …"
   }
   const plainWords = words.filter(
     ({ folded, gap }) =>
@@ -73,6 +78,9 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
         head &&
         phrase.to - phrase.from >= 2 &&
         !isAllGeneric(phrase) &&
+        !(
+          title.words[phrase.from]!.folded.endsWith('ing') && VERB_FORMS.has(title.words[phrase.from]!.folded)
+        ) &&
         (folded === 'via' || isTechniqueHead(head) || compoundsOf(phrase) >= 3)
       ) {
         found.push({
@@ -136,12 +144,27 @@ export function kindOfRest(title: Passage, from: number): ConceptKind | undefine
   return last;
 }
 
-/** A whole title as the name of what it proposes, where nothing else names it: "Cross-Feature Contrastive Loss for …". */
-export function nameAtTitleStart(title: Passage): Span | null {
-  const phrase = phraseFrom(title, 0);
-  if (!phrase || phrase.to - phrase.from < 2 || isAllGeneric(phrase)) {
+/**
+ * What a title proposes where nothing in the abstract names it: its phrase before "for" or "in", with the whole title as
+ * another mention. Null for questions, long titles and those with a colon.
+ */
+export function nameOfTitle(title: Passage): { name: Span; whole: Span } | null {
+  const { words, plain } = title;
+  if (words.length < 2 || words.length > 16 || /[?:!]/.test(plain.text)) {
     return null;
   }
-  const head = singular(title.words[phrase.to - 1]!.folded);
-  return isTechniqueHead(head) && !isTaskHead(head) ? phrase : null;
+  let to = 1;
+  while (to < words.length && !(ENDS_SUBJECT.test(words[to]!.folded) && words[to]!.gap === Gap.SPACE)) {
+    to += 1;
+  }
+  const whole: Span = { passage: title, from: 0, to: words.length };
+  const name = trimmed({ ...whole, to });
+  if (!name || name.to - name.from < 2 || isAllGeneric(name)) {
+    return null;
+  }
+  // "Metaphor Generation" is the task; "Keyword Expansion with Latent Maps" says how
+  const task = kindOfHead(singular(words[name.to - 1]!.folded)) === 'TOPIC';
+  const how = words.slice(0, to).some(({ folded }) => folded === 'with' || folded === 'and');
+  return task && !how ? null : { name, whole };
 }
+const ENDS_SUBJECT = /^(?:for|in|on|from|under|via|through|using|of|by|towards?|at|to|as)$/;

@@ -57,6 +57,19 @@ export function isGeneric(passage: Passage, from: number, to: number): boolean {
   );
 }
 
+/** "Efficient Novelty-driven Neural Architecture Search": praise with a capital, in running text before another, is part of the name. */
+function namesProudly({ words, field, sentenceOf }: Passage, from: number, end: number): boolean {
+  const next = words[end];
+  return (
+    field === 'abstract' &&
+    from > 0 &&
+    sentenceOf[from - 1] === sentenceOf[from] &&
+    /^\p{Lu}\p{Ll}/u.test(words[from]!.text) &&
+    next?.gap === Gap.SPACE &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /**
@@ -72,7 +85,7 @@ export function phraseFrom(passage: Passage, start: number): Span | null {
   ) {
     const end = compoundEnd(passage, from);
     const article = end === from + 1 && ARTICLES.has(words[from]!.folded);
-    if (!article && !isGeneric(passage, from, end)) {
+    if (!article && (!isGeneric(passage, from, end) || namesProudly(passage, from, end))) {
       break;
     }
     from = end;
@@ -89,6 +102,14 @@ export function phraseFrom(passage: Passage, start: number): Span | null {
       }
     }
     to = end;
+  }
+  while (
+    to - from > 1 &&
+    words[to - 1]!.gap === Gap.SPACE &&
+    /^\p{Ll}{4,}ed$/u.test(words[to - 1]!.text) &&
+    !/eed$/.test(words[to - 1]!.text)
+  ) {
+    to -= 1; // "an oracle estimated from …": a participle after the noun
   }
   return to > from ? { passage, from, to } : null;
 }
@@ -179,12 +200,19 @@ export function trimmed({ passage, from, to }: Span): Span | null {
   return start < to ? { passage, from: start, to } : null;
 }
 
+/** Last words that a name can do without; others, as "measure" or "network", belong to it. */
+const DROPPED =
+  /^(?:method|approach|framework|algorithm|technique|strategy|solution|scheme|mechanism|pipeline|paradigm|procedure|methodology|formulation|module|component|variant|task|problem|setting)$/;
+
 /** A phrase without the last words that only say what kind of thing it is; null when there is nothing else in it. */
 export function withoutGenericHead(span: Span): Span | null {
   let { to } = span;
-  while (to > span.from && GENERIC_HEADS.has(singular(span.passage.words[to - 1]!.folded))) {
-    if (span.passage.words[to - 1]!.gap === Gap.HYPHEN) {
-      break;
+  const { words: all, field } = span.passage;
+  while (to > span.from && DROPPED.test(singular(all[to - 1]!.folded))) {
+    const { gap, text } = all[to - 1]!;
+    const ownName = field === 'abstract' && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(all[to - 2]?.text ?? '');
+    if (gap === Gap.HYPHEN || ownName) {
+      break; // "Scale Enhancement Module" is a name with its last word
     }
     to -= 1;
   }
