@@ -13,7 +13,7 @@ const FILES: Record<string, string> = import.meta.glob('../../schema/examples/*.
 /** The examples that come with the schema, in the order of their files. */
 export const EXAMPLES: readonly Example[] = Object.entries(FILES)
   .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([, operation]) => ({ question: questionOf(operation), operation }));
+  .map(([, text]) => ({ question: questionOf(text), operation: text.trimEnd() }));
 
 /** The first line, which is a comment. */
 function questionOf(operation: string): string {

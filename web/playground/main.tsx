@@ -1,25 +1,13 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES } from './examples';
-import { EXAMPLES_PLUGIN } from './examples-plugin';
-import { fetcher } from './fetcher';
-import { NARROW } from './narrow';
+import { Playground } from './playground';
 
 createRoot(document.getElementById('playground')!).render(
   <StrictMode>
-    <GraphiQL
-      fetcher={fetcher}
-      defaultQuery={EXAMPLES[0]?.operation}
-      plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
-      visiblePlugin={NARROW.matches ? undefined : EXAMPLES_PLUGIN.title}
-    >
-      <GraphiQL.Logo>
-        <a href="/">paperweave</a>
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <Playground />
   </StrictMode>,
 );
