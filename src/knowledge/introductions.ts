@@ -10,8 +10,8 @@ const forms = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap
 
 const STRONG = forms('propose introduce present proposes introduces presents proposed introduced presented');
 const WEAK = forms(
-  'develop design devise build construct create release formulate contribute establish collect curate invent offer describe advocate derive suggest publish provide',
-  'develops designs devises builds constructs creates releases formulates contributes establishes collects offers describes suggests provides',
+  'develop design devise build construct create release formulate contribute establish collect curate invent derive',
+  'develops designs devises builds constructs creates releases formulates contributes establishes collects',
   'developed designed devised constructed created released formulated established collected curated built derived',
 );
 const GERUND = forms('proposing introducing presenting developing designing devising');

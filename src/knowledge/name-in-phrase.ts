@@ -85,6 +85,9 @@ export function introduction(
   if (!acronym && !reverse && !namesSomething(bare, vague)) {
     return null;
   }
+  if (confidence < 0.7 && !acronym && !kindOfHead(singular(head)) && !isNameLike(textOf(bare))) {
+    return null; // "we derive numerical insights": a weak verb needs a technique, a model or a data set after it
+  }
   if (apposition) {
     kind = kindOfHead(singular(words[apposition.to - 1]!.folded)) ?? kind;
     if (

@@ -1,6 +1,7 @@
 import { isCapitalised } from './further-introductions';
 import { canonical } from './note-names';
 import { type PaperReading } from './paper-reading';
+import { INTRODUCED, surroundings } from './relations';
 import { techniquePhrasesIn } from './technique-phrases';
 import { textOf, type Passage, type Span } from './text/passage';
 import { isTechniqueHead } from './text/field-words';
@@ -141,6 +142,24 @@ export function markSpelledInside(reading: PaperReading): void {
     }
   }
 }
+
+/** Where no proper name was introduced, one that own sentences make their subject is the paper's: "EngineKG outperforms …". */
+export function markSubjects(reading: PaperReading): void {
+  const fresh = reading.things.all.filter(
+    ({ concept, kind, name }) => !concept && kind !== 'TOPIC' && isNameLike(name) && !name.includes(' '),
+  );
+  if (reading.things.all.some(({ introduced, name }) => introduced > INTRODUCED && isNameLike(name))) {
+    return;
+  }
+  for (const thing of fresh) {
+    const at = thing.spans.find((span) => reading.isOwn(span) && ACTING.test(surroundings(span).right));
+    if (at) {
+      reading.introduce(thing, at, 0.55, 'subject of own results');
+    }
+  }
+}
+const ACTING =
+  /^ (?:also |significantly |consistently |substantially |effectively |can |is able to |not only )?(?:outperform|achieve|surpass|improve|consist|learn|leverage|employ|enable|reduce|obtain|introduce|generate|produce|yield)s?\b/i;
 
 /** Known names that stand only inside a name the paper gives are part of it: "contrastive loss" in "sparse contrastive loss". */
 export function dropNested(reading: PaperReading): void {

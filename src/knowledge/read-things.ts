@@ -5,6 +5,7 @@ import { type Introduction } from './name-in-phrase';
 import {
   dropNested,
   markSpelledInside,
+  markSubjects,
   noteFurtherMentions,
   noteTechniques,
   noteTopics,
@@ -55,6 +56,7 @@ function read(reading: PaperReading): void {
   noteFurtherMentions(reading);
   reading.passages.forEach((passage) => noteUnknown(reading, passage));
   reading.passages.forEach((passage) => noteTechniques(reading, passage));
+  markSubjects(reading);
   noteTitle(reading);
   noteFurtherMentions(reading);
   settleKinds(reading);

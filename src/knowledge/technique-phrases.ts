@@ -16,6 +16,9 @@ export interface TechniquePhrase {
 const FIRM =
   /^(?:loss|search|regularization|regularizer|regularisation|normalization|attention|convolution|kernel|prior|optimizer|sampling|sampler|encoder|decoder|pooling|embedding|programming|descent|factorization|decomposition|relaxation|clustering|hashing|approximation|estimator|scheduler|gating|routing|augmentation|distillation|pruning|quantization|smoothing|activation|discriminator|penalty|divergence|tokenizer|autoencoder|adapter|retriever|curriculum|ensemble|projection|initialization|filtering|bootstrapping|self-training|propagation|matching|inference|masking|warping|rendering|coupling)$/;
 
+const LOST =
+  /^(?:information|accuracy|performance|precision|quality|memory|data|energy|packet|hearing|detail|generality|utility|capacity)$/;
+
 const USING = new Set(
   'using use uses used via employ employs employing leverage leverages leveraging adopt adopts adopting apply applies applying utilize utilizes utilizing combine combines combining incorporate incorporates incorporating integrate integrates integrating exploit exploits exploiting'.split(
     ' ',
@@ -55,6 +58,9 @@ export function techniquePhrasesIn(passage: Passage, taken: (at: number) => bool
       (isAllGeneric({ ...span, to: at }) && !isCapitalised(span))
     ) {
       continue;
+    }
+    if (head === 'loss' && LOST.test(words[at - 1]!.folded)) {
+      continue; // "little accuracy loss" is a cost
     }
     if (words.slice(span.from, span.to).some((_, i) => taken(span.from + i))) {
       continue;

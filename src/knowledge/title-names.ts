@@ -77,6 +77,7 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
         phrase &&
         head &&
         phrase.to - phrase.from >= 2 &&
+        withoutGenericHead(phrase) &&
         !isAllGeneric(phrase) &&
         !(
           title.words[phrase.from]!.folded.endsWith('ing') && VERB_FORMS.has(title.words[phrase.from]!.folded)
@@ -150,7 +151,7 @@ export function kindOfRest(title: Passage, from: number): ConceptKind | undefine
  */
 export function nameOfTitle(title: Passage): { name: Span; whole: Span } | null {
   const { words, plain } = title;
-  if (words.length < 2 || words.length > 16 || /[?:!]/.test(plain.text)) {
+  if (words.length < 2 || words.length > 16 || /[?:!(]/.test(plain.text)) {
     return null;
   }
   let to = 1;

@@ -35,15 +35,15 @@ export const GENERIC_ADJECTIVES: ReadonlySet<string> = new Set(
   highest lowest large larger largest small smaller smallest big huge vast wide broad full complete entire whole overall
   total specific certain particular special similar related relevant appropriate suitable proper possible potential
   available public publicly  easy easier  difficult challenging complex complicated sophisticated elegant
-  innovative original state-of-the-art state art sota so-called versatile flexible scalable lightweight  fast faster
+  innovative original state-of-the-art   sota so-called versatile flexible scalable lightweight  fast faster
   quick accurate precise reliable superior improved enhanced advanced better competitive comparable impressive excellent
   outstanding notable latest  final initial single alternative straightforward intuitive  useful helpful
-  valuable interesting surprising known unknown unseen real-world realistic real extensive thorough rigorous careful
+  valuable interesting surprising known unknown unseen real-world realistic  extensive thorough rigorous careful
   detailed in-depth preliminary first-ever off-the-shelf out-of-the-box plug-and-play end-to-end easy-to-use cost-effective
   low-cost high-quality large-scale small-scale high-performance high-performing well-designed carefully tailored
   customized dedicated specialized specially ad-hoc naive vanilla plain strong-performing leading pioneering cutting-edge
-  automatic increasing growing little unacceptable negligible much considerable hidden quality scale mere sole unique rich massive huge sufficient necessary required desired considered following above
-  said inherent intrinsic explicit implicit global-scale seminal ubiquitous successful dominant prevalent prominent
+  automatic exciting contemporary widespread increasing growing little unacceptable negligible much considerable hidden    sole unique  massive huge sufficient necessary required desired considered following above
+   inherent intrinsic explicit implicit  seminal ubiquitous successful dominant prevalent prominent
   user-friendly open-source open-sourced publicly-available human-like far-reaching training-friendly so generalizable
   extensible computationally highly fully extremely theoretically empirically`),
 );
@@ -72,7 +72,7 @@ const VERBS = list(`
   preserve prevent prioritize produce promote propagate propose protect prove provide publish pursue push put quantify
   reach realize receive recognize recommend reconstruct recover rectify reduce refer refine reflect reformulate regularize
   reject relate relax release relieve rely remain remove render replace replicate report represent reproduce require
-  resist resolve resort respond restore restrict result retain rethink reveal revisit run satisfy save halve double say see seek seem select
+  resist resolve resort respond restore restrict result retain rethink reveal revisit re-evaluate reevaluate run satisfy save halve double say see seek seem select
   serve settle share show showcase shrink simplify simulate solve specialize specify stabilize steer stop store strengthen
   strike substantiate suffer suggest summarize suppress surpass synthesize tackle take teach tell tend think tolerate train
   transform translate treat try tune uncover underperform understand unify unlock unveil use utilize validate vary verify
@@ -85,7 +85,7 @@ const ALSO_NOUNS = new Set(
   extended factorized finetuned generalized guided integrated joined learned localized masked normalized parameterized
   regularized restricted shared simplified simulated specialized stabilized structured supervised translated tuned unified
   weighted calibrated combined decomposed perturbed attended adapted refined reduced relaxed modified compressed
-  addressing attending augmenting boosting building learning training tuning finetuning decoding encoding translating
+  attending augmenting boosting building learning training tuning finetuning decoding encoding translating
   understanding writing teaching planning reasoning meaning finding setting modeling modelling rendering ranking sharing
   steering grounding matching editing clustering sampling sensing forecasting processing programming hashing smoothing
   routing pooling prompting parsing probing pruning caching scheduling scaling searching selecting shrinking unlearning
