@@ -16,6 +16,15 @@ function parameter(value: string | number, type: SortKey['type']): unknown {
   return type === 'int' ? int(value) : value;
 }
 
+const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/;
+
+/** Whether `datetime()` can read a text: `Date.parse` alone takes "Jan 1", and the 30th of February for the 2nd of March. */
+function isMoment(text: string): boolean {
+  const day = MOMENT.exec(text)?.[1];
+  const time = Date.parse(text);
+  return day !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 function fits(value: unknown, type: SortKey['type']): value is string | number {
   switch (type) {
     case 'int':
@@ -25,7 +34,7 @@ function fits(value: unknown, type: SortKey['type']): value is string | number {
     case 'string':
       return typeof value === 'string';
     case 'datetime':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isMoment(value);
   }
 }
 

@@ -85,6 +85,7 @@ function compileObject(
 /** Compiles one field: what kind of field it is decides how. */
 export function compileField(context: FieldContext): Compiled {
   const { field, owner, planning } = context;
+  planning.count();
   const declared = declaration(field);
   switch (declared?.kind) {
     case 'edge':

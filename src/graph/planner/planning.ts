@@ -1,4 +1,5 @@
 import { type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { codedError } from '../errors';
 import { type Question } from './decisions';
 import { ArgumentSource, type RequestValues } from './values';
 
@@ -14,12 +15,19 @@ export interface FieldArguments {
   decide<T extends string>(ask: (values: Readonly<Record<string, unknown>>) => T): T;
 }
 
+/**
+ * The most fields that a plan is made of, each counted for every type that it may be asked of. Interfaces within
+ * interfaces multiply, and so do fragments that spread others twice: without a limit a short document would plan for ever.
+ */
+const MOST_FIELDS = 10_000;
+
 /** The making of one operation's plan: what was asked of the request, and the parameters its statements take. */
 export class Planning {
   readonly asked: { readonly question: Question; readonly answer: string }[] = [];
   #parameters = new Map<string, { name: string; read: ParameterReader }>();
   #sources = new Map<FieldNode, ArgumentSource[]>();
   #occurrences = new Map<ArgumentSource, number>();
+  #fields = 0;
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -32,6 +40,18 @@ export class Planning {
     const answer = question(this.values);
     this.asked.push({ question, answer });
     return answer;
+  }
+
+  /** Counts a field that is compiled. @throws QUERY_TOO_COSTLY when there are too many. */
+  count(): void {
+    this.#fields += 1;
+    if (this.#fields > MOST_FIELDS) {
+      throw codedError(
+        'QUERY_TOO_COSTLY',
+        `The query is too costly: it comes to more than ${MOST_FIELDS} fields when its fragments are spread.`,
+        { fields: this.#fields, budget: MOST_FIELDS, http: { status: 400 } },
+      );
+    }
   }
 
   argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {

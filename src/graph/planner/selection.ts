@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type Planning } from './planning';
+import { usable } from './values';
 
 /** The fields a selection asks of one object type: response key → the field's nodes, in the order of the response. */
 export type Selected = ReadonlyMap<string, readonly FieldNode[]>;
@@ -87,7 +88,8 @@ function directive(
     return absent;
   }
   const value = (variables: Readonly<Record<string, unknown>>): boolean =>
-    (getDirectiveValues(definition, selection, variables)?.['if'] as boolean | undefined) ?? absent;
+    (usable(() => getDirectiveValues(definition, selection, variables))?.['if'] as boolean | undefined) ??
+    absent;
   return isVariable(node)
     ? planning.decide((values) => (value(values.variables) ? 'true' : 'false')) === 'true'
     : value({});

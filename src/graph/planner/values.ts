@@ -1,4 +1,5 @@
-import { getArgumentValues, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
+import { getArgumentValues, GraphQLError, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
+import { badUserInput } from '../errors';
 
 /** The arguments of one field as it stands in a document; their values may depend on the request's variables. */
 export class ArgumentSource {
@@ -23,16 +24,28 @@ export class RequestValues {
 
   constructor(readonly variables: Readonly<Record<string, unknown>>) {}
 
-  /** @throws GraphQLError when a variable's value does not fit the argument. */
+  /** @throws BAD_USER_INPUT when a variable's value does not fit the argument. */
   of(source: ArgumentSource): Readonly<Record<string, unknown>> {
     if (source.constant) {
       return source.constant;
     }
     let values = this.#arguments.get(source);
     if (!values) {
-      values = getArgumentValues(source.definition, source.node, this.variables);
+      values = usable(() => getArgumentValues(source.definition, source.node, this.variables));
       this.#arguments.set(source, values);
     }
     return values;
+  }
+}
+
+/**
+ * Reads values that variables take part in. A document may give a variable that may be null where there is a default;
+ * a request that then says null is at fault, and the whole of it is refused.
+ */
+export function usable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof GraphQLError ? badUserInput(error.message, error.nodes?.[0]) : error;
   }
 }
