@@ -95,7 +95,8 @@ test('what was committed survives when user, supervisor and JVM are killed at on
   expect(await cypher(held.uri, "CREATE (:Kept {by: 'second'}) RETURN 1")).toEqual([1]);
   const java = javaPid(home);
   const supervisor = parentOf(java);
-  for (const pid of [supervisor, java, child.pid ?? 0]) process.kill(pid, 'SIGKILL');
+  // The user first: while it lives it would take the place of a supervisor that is gone.
+  for (const pid of [child.pid ?? 0, supervisor, java]) process.kill(pid, 'SIGKILL');
   await until('all are gone', 10, async () => (await hasEnded(java)) && (await hasEnded(supervisor)));
   expect(existsSync(placeOf(home).socket)).toBe(true);
 });
