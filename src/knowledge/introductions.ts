@@ -131,6 +131,12 @@ function objects(
   ) {
     at += 1;
   }
+  if (confidence > 0.7 && words[at]?.folded === 'to' && /^an?$/.test(words[at + 2]?.folded ?? '')) {
+    // "we propose to train a …": what is made on the way, less surely a name
+    const phrase = phraseFrom(passage, at + 2);
+    const made = phrase && introduction(passage, phrase, acronyms, 0.5, `${cue} to`);
+    return made ? [made] : [];
+  }
   for (let round = 0; round < 3 && at < words.length; round++) {
     if (
       sentenceOf[at] !== sentenceOf[start - 1] ||

@@ -6,12 +6,14 @@ import { textOf, type Passage, type Span } from './text/passage';
 import {
   compoundEnd,
   compoundStart,
+  DESCRIBING,
   hyphenEnd,
   isAllGeneric,
   isNameLike,
   phraseFrom,
   singular,
   withoutGenericHead,
+  withPraise,
 } from './text/phrases';
 import { Gap } from './text/words';
 
@@ -101,7 +103,21 @@ export function introduction(
       also.push(apposition);
     }
   }
+  if (!isNameLike(textOf(bare))) {
+    also.push(withPraise(phrase), withTail(phrase)); // descriptions are cut in several places
+  }
   return { name: bare, also, kind, confidence, cue };
+}
+
+/** "measurement of redundancy": a description with the phrase that completes it. */
+export function withTail(phrase: Span): Span {
+  const { words } = phrase.passage;
+  const next = words[phrase.to];
+  if (!next || next.gap !== Gap.SPACE || !/^(?:of|for|on|with|between|over|from)$/.test(next.folded)) {
+    return phrase;
+  }
+  const tail = phraseFrom(phrase.passage, phrase.to + 1);
+  return tail && tail.to - phrase.to <= 6 ? { ...phrase, to: tail.to } : phrase;
 }
 
 /** Whether a phrase says enough to be a name: capitals, or two words, of which a general last word is not one. */
@@ -133,10 +149,10 @@ function nameInside(passage: Passage, phrase: Span): Span | null {
   }
   const last = compounds.at(-1)!;
   const rest = { ...phrase, to: last.from };
-  if (compounds.length > 1 && isNameLike(textOf(last)) && isAllGenericTail(rest)) {
+  if (compounds.length > 1 && isNameLike(textOf(last)) && !describes(last) && isAllGenericTail(rest)) {
     return last;
   }
-  const proper = compounds.findIndex((compound) => isNameLike(textOf(compound)));
+  const proper = compounds.findIndex((compound) => isNameLike(textOf(compound)) && !describes(compound));
   if (
     proper > 0 &&
     proper <= 2 &&
@@ -153,6 +169,11 @@ function nameInside(passage: Passage, phrase: Span): Span | null {
   const named: Span = { ...phrase, to: firstLower > 0 ? compounds[firstLower]!.from : phrase.from };
   const tail: Span = { ...phrase, from: named.to };
   return named.to > named.from && isAllGeneric(tail) ? named : null;
+}
+
+/** "NP-based": a compound that describes by a name is none. */
+function describes({ passage, from, to }: Span): boolean {
+  return to - from > 1 && DESCRIBING.test(passage.words[to - 1]!.folded);
 }
 
 /** A description whose last word is a general one, before a name: "annotation framework". */

@@ -1,3 +1,4 @@
+import { componentLists } from './component-lists';
 import { furtherIntroductions } from './further-introductions';
 import { introductionsIn } from './introductions';
 import { type KnownNames } from './known-names';
@@ -107,7 +108,10 @@ function introductionsOf(reading: PaperReading): Introduction[] {
     reading.own.set(passage, ownSentences(passage, named));
   }
   const further = abstract
-    ? furtherIntroductions(abstract, reading.acronyms.get(abstract)!, reading.own.get(abstract)!)
+    ? [
+        ...furtherIntroductions(abstract, reading.acronyms.get(abstract)!, reading.own.get(abstract)!),
+        ...componentLists(abstract, reading.own.get(abstract)!),
+      ]
     : [];
   const proper = named.length > 0;
   const spelled = title ? spelledAtStart(title, reading) : [];

@@ -1,6 +1,6 @@
 import { isCapitalised } from './further-introductions';
 import { endsName, FUNCTION_WORDS } from './text/english';
-import { isTaskHead, isTechniqueHead } from './text/field-words';
+import { GENERIC_HEADS, isTaskHead, isTechniqueHead } from './text/field-words';
 import { type Passage, type Span } from './text/passage';
 import { isAllGeneric, phraseBefore, singular } from './text/phrases';
 import { Gap } from './text/words';
@@ -15,6 +15,10 @@ export interface TechniquePhrase {
 /** Heads that are techniques in their own right; others name one only after a proper noun or a word of use. */
 const FIRM =
   /^(?:loss|search|regularization|regularizer|regularisation|normalization|attention|convolution|kernel|prior|optimizer|sampling|sampler|encoder|decoder|pooling|embedding|programming|descent|factorization|decomposition|relaxation|clustering|hashing|approximation|estimator|scheduler|gating|routing|augmentation|distillation|pruning|quantization|smoothing|activation|discriminator|penalty|divergence|tokenizer|autoencoder|adapter|retriever|curriculum|ensemble|projection|initialization|filtering|bootstrapping|self-training|propagation|matching|inference|masking|warping|rendering|coupling)$/;
+
+/** Heads of things that a technique works on or yields as often as of a technique. */
+const LOOSE =
+  /^(?:representation|prompt|supervision|score|token|layer|field|memory|head|branch|policy|reward|agent|constraint|distance|measure|function|feature|inference|term|feedback|graph|tree|grammar|dictionary|mapping|process|chain|flow|transfer|correction|classifier|detector|generator|bound|system|controller)$/;
 
 const LOST =
   /^(?:information|accuracy|performance|precision|quality|memory|data|energy|packet|hearing|detail|generality|utility|capacity)$/;
@@ -65,7 +69,6 @@ export function techniquePhrasesIn(passage: Passage, taken: (at: number) => bool
     if (words.slice(span.from, span.to).some((_, i) => taken(span.from + i))) {
       continue;
     }
-    const before = words[span.from - 1];
     const proper =
       span.from > 0 &&
       sentenceOf[span.from - 1] === sentenceOf[span.from] &&
@@ -82,16 +85,24 @@ export function techniquePhrasesIn(passage: Passage, taken: (at: number) => bool
     const used =
       cue >= 0 &&
       sentenceOf[cue] === sentenceOf[span.from] &&
-      (USING.has(words[cue]!.folded) || before?.folded === 'via');
+      (USING.has(words[cue]!.folded) || leadsTo(passage, span.from));
     if (proper) {
       found.push({ span, certainty: 0.6, cue: 'proper noun with technique' });
     } else if (FIRM.test(head) && used) {
       found.push({ span, certainty: 0.5, cue: 'used technique' });
     } else if (FIRM.test(head) && !isTaskHead(head)) {
       found.push({ span, certainty: 0.35, cue: 'technique' });
-    } else if (used) {
-      found.push({ span, certainty: 0.3, cue: 'used phrase' });
+    } else if (used && !GENERIC_HEADS.has(head) && !LOOSE.test(head)) {
+      found.push({ span, certainty: 0.4, cue: 'used phrase' });
     }
   }
   return found;
+}
+
+/** "rely on X", "such as X", "through X": small words that lead from an approach to the technique in it. */
+function leadsTo({ words, plain }: Passage, at: number): boolean {
+  const before = plain.text.slice(Math.max(0, words[at]!.start - 30), words[at]!.start);
+  return /\b(?:rel(?:y|ies|ying) on|based (?:up)?on|such as|like|including|through|via|by|with|by means of)(?: an?| the)? $/i.test(
+    before,
+  );
 }

@@ -1,5 +1,5 @@
 import { spelledOut } from './acronyms';
-import { type Introduction } from './name-in-phrase';
+import { withTail, type Introduction } from './name-in-phrase';
 import { type ConceptKind } from './kinds';
 import { FUNCTION_WORDS, VERB_FORMS } from './text/english';
 import { isTaskHead, isTechniqueHead, kindOfHead } from './text/field-words';
@@ -22,7 +22,9 @@ export function nameBeforeColon(title: Passage): Span | null {
   if (!sign) {
     return null;
   }
-  const to = firstWordFrom(title, sign.index);
+  // "Localization Recall Precision (LRP): …" is named before its bracket
+  const bracket = title.plain.text.slice(0, sign.index).indexOf('(');
+  const to = firstWordFrom(title, bracket > 0 ? bracket : sign.index);
   if (to === 0 || to === title.words.length || /[?!]/.test(title.plain.text.slice(0, sign.index))) {
     return null;
   }
@@ -86,7 +88,7 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
       ) {
         found.push({
           name: withoutGenericHead(phrase) ?? phrase,
-          also: [phrase, ...(words[phrase.to]?.folded === 'of' ? [withTail(title, phrase)] : [])],
+          also: [phrase, ...(words[phrase.to]?.folded === 'of' ? [withTail(phrase)] : [])],
           confidence: compoundsOf(phrase) >= 3 ? 0.45 : 0.3,
           cue: `title ${folded} X`,
           kind: kindOfHead(head),
@@ -104,12 +106,6 @@ function compoundsOf({ passage, from, to }: Span): number {
     count += 1;
   }
   return count;
-}
-
-/** "Statistical Measures of Similarity": a phrase with the "of" that completes it. */
-function withTail(title: Passage, phrase: Span): Span {
-  const tail = phraseFrom(title, phrase.to + 1);
-  return tail ? { ...phrase, to: tail.to } : phrase;
 }
 
 /** What a title's rest says its name is: "X: A Dataset for …", "X: … Language Model". */

@@ -37,7 +37,7 @@ const HEADS: Readonly<Record<ConceptKind, ReadonlySet<string>>> = {
       iteration gradient hashing indexing clustering ranking reranking retriever classifier detector discriminator
       generator protocol protocols paradigm coupling flow process chain tree head heads branch token tokens
       expert experts flow flows layout autoencoder system toolkit library score function constraint term heuristic
-      supervision bootstrapping self-training distance divergence measure template measures`),
+      evolution sharing mixing mapping graph layout simulation interpolation averaging voting thresholding backpropagation correction refinement perturbation reweighting weighting resampling rejection transfer feedback replay buffer codebook dictionary grammar oracle simulator parser tagger ranker reranker critic actor surrogate energy posterior likelihood mixture wavelet descriptor histogram forest hypergraph splatting tracing module supervision bootstrapping self-training distance divergence measure template measures`),
   ),
   TOPIC: new Set(
     list(`task tasks problem problems challenge area field generation detection segmentation recognition classification
@@ -71,7 +71,7 @@ export const NO_CONCEPT: ReadonlySet<string> = new Set(
   html xml json csv http https www com org io github gitlab huggingface arxiv iid id ids ood sota map auc auroc auprc roc
   psnr ssim lpips fid is bleu rouge meteor cider wer cer mse rmse mae mape iou miou map ap top-1 top-5 f1 acc em ppl flop
   flops mac macs gflops gflop tflops mflops fps hz khz mhz ghz kb mb gb tb ms db dof usa us uk eu eg ie etc vs aka wrt
-  iclr icml neurips nips cvpr iccv eccv acl emnlp naacl aaai ijcai kdd www sigir interspeech icassp tmlr jmlr pami miccai
+  iclr colt uai aistats icml neurips nips cvpr iccv eccv acl emnlp naacl aaai ijcai kdd www sigir interspeech icassp tmlr jmlr pami miccai
   icra iros corl wacv bmvc coling eacl conll semeval trec clef aclweb ieee acm mit cmu openai google meta facebook
   microsoft apple amazon deepmind anthropic alibaba tencent baidu huawei bytedance samsung nasa who covid covid-19 sars
   cov-2 dna rna mri fmri ct pet eeg ecg emg xray x-ray rgb rgbd rgb-d rgb-t hdr lidar radar imu gps gnss uav uavs iot 2d 3d 4d 1d

@@ -15,7 +15,7 @@ export interface Word {
   readonly gap: Gap;
 }
 
-const RUN = /[\p{L}\p{N}\p{M}]+(?:[+#*]{1,2}(?![\p{L}\p{N}]))?/gu;
+const RUN = /[\p{L}\p{N}\p{M}]+(?:(?:\+{1,2}|[#*])(?![\p{L}\p{N}+#*]))?/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 function gapBetween(text: string, from: number, to: number): Gap {
