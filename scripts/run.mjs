@@ -82,16 +82,12 @@ function prepare() {
 }
 
 const [, , task, ...args] = process.argv;
-const environment = { ...process.env };
 prepare();
 switch (task) {
   case 'build':
     break;
   case 'serve':
-    // Apollo and graphql-js check less and run up to a quarter faster in production.
-    environment.NODE_ENV ??= 'production';
     process.argv.splice(2, Infinity, 'serve', ...args);
-    Object.assign(process.env, environment);
     await import(new URL('../dist/main.js', import.meta.url));
     break;
   case 'test':
@@ -105,7 +101,7 @@ switch (task) {
       run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.bench.json']);
     });
     run(process.execPath, ['dist-bench/bench/main.js', ...args], {
-      env: { ...environment, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     break;
   default:

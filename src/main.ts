@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production';
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { doctorCommand } from './commands/doctor';
