@@ -12,12 +12,17 @@ if (UPDATES && process.env['CI'] === 'true') {
   throw new Error('golden files are updated by hand and reviewed, never in CI');
 }
 
-/** The names of all operations. */
+/** The names of all operations; those whose variables come from another's answer are last, so that they see it updated. */
 export function operationNames(): string[] {
-  return readdirSync(FOLDER)
+  const names = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => name.slice(0, -'.graphql'.length))
     .sort();
+  const follows = (name: string): boolean => {
+    const file = join(FOLDER, `${name}.variables.json`);
+    return existsSync(file) && readFileSync(file, 'utf8').includes('"from":');
+  };
+  return [...names.filter((name) => !follows(name)), ...names.filter(follows)];
 }
 
 /**

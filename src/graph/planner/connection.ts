@@ -139,12 +139,15 @@ class Page {
       });
       return type === 'datetime' ? `datetime(${name})` : name;
     });
-    const [first, second] = rows.keys.map((key) => key.expression) as [string, string];
-    const [a, b] = bounds as [string, string];
+    const [first, second] = rows.keys.map((key) => key.expression) as [string, string?];
+    const [a, b] = bounds as [string, string?];
     if (rows.direction === 'ranked') {
       return `(${first} < ${a} OR (${first} = ${a} AND ${second} > ${b}))`;
     }
     const [beyond, from] = rows.direction === 'descending' ? ['<', '<='] : ['>', '>='];
+    if (second === undefined) {
+      return `${first} ${beyond} ${a}`;
+    }
     // An `OR` alone would read the whole index; the range and the `IS NOT NULL` make it a bounded scan.
     return `${first} ${from} ${a} AND ${second} IS NOT NULL AND (${first} ${beyond} ${a} OR ${second} ${beyond} ${b})`;
   }

@@ -36,6 +36,21 @@ function listName(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 6);
 }
 
+/**
+ * What tells a list from others. The type that has the field does not: a list that was asked for as an interface's goes
+ * on as that of the node's own type, and under the cursor of one type every other is planned as well.
+ */
+function sourceOf(declared: EdgeDeclaration | TraversalDeclaration | ListDeclaration): readonly string[] {
+  switch (declared.kind) {
+    case 'list':
+      return [declared.label];
+    case 'edge':
+      return [declared.direction, ...declared.types];
+    case 'traversal':
+      return [declared.block];
+  }
+}
+
 /** Reads off a declaration, and off what the request's arguments make of it, where a connection's rows come from. */
 export function rowsOf(
   context: FieldContext,
@@ -45,7 +60,7 @@ export function rowsOf(
 ): Rows {
   const node = `n${depth}`;
   const edge = `e${depth}`;
-  const list = (order: string): string => listName(context.place.coordinate, order);
+  const list = (order: string): string => listName(context.field.name, ...sourceOf(declared), order);
   switch (declared.kind) {
     case 'list':
       return listRows(context.planning, declared, given, node, list);
