@@ -10,7 +10,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'a list, filtered': `query ($year: Int!) {
     papers(where: { yearFrom: $year, yearTo: $year }, first: 20) { edges { cursor node { title year venue { name } } } pageInfo { hasNextPage endCursor } } }`,
   'a concept by any name': `query ($name: ID!) {
-    node(id: $name) { __typename ... on Concept { name kind papers(first: 10) { totalCount nodes { title } } } } }`,
+    method(id: $name) { __typename ... on Concept { name kind papers(first: 10) { totalCount nodes { title } } } } }`,
   'twenty nodes':
     'query ($papers: [ID!]!) { nodes(ids: $papers) { __typename id ... on Paper { title year } } }',
   search:

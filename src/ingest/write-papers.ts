@@ -133,7 +133,7 @@ function propertiesOf({ paper, before }: Change): {
   };
   const title = merged('title') as string;
   const published = merged('published') as string | null;
-  const year = merged('year') as number | null;
+  const year = (merged('year') as number | null) ?? (published ? Number(published.slice(0, 4)) : null);
   const codeUrls = [
     ...new Set([...((before?.properties['codeUrls'] as string[] | null) ?? []), ...record.codeUrls]),
   ];
@@ -145,12 +145,21 @@ function propertiesOf({ paper, before }: Change): {
       abstract: merged('abstract'),
       summary: merged('summary'),
       year,
-      sortDate: published ? Number(published.replaceAll('-', '')) : (year ?? 0) * 10_000,
+      sortDate: sortDate(year, published),
       url: merged('url'),
       codeUrls,
       fingerprints: [...others, fingerprint(paper)],
     }),
   };
+}
+
+/**
+ * The day as a number, such as 20170612. Its year is always the paper's year, also where that is the year of a venue and the day
+ * that of a preprint, so that filters by year are ranges of it; 0 for a paper without either.
+ */
+function sortDate(year: number | null, published: string | null): number {
+  const sameYear = published !== null && Number(published.slice(0, 4)) === year;
+  return sameYear ? Number(published.replaceAll('-', '')) : (year ?? 0) * 10_000;
 }
 
 async function writeProperties(transaction: ManagedTransaction, changes: readonly Change[]): Promise<void> {

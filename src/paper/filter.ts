@@ -5,16 +5,19 @@ import { foldName } from '../knowledge/folding';
 
 /** A moment or a day as text, which the statement reads with `datetime()` or `date()`. */
 const asText = (value: Date): string => value.toISOString();
+/** A year's range of `sortDate`, so that a filter by year is a range of the index that lists by date use. */
+const startOf = (year: number): number => year * 10_000;
+const endOf = (year: number): number => (year + 1) * 10_000;
 const asDay = (value: Date): string => asText(value).slice(0, 10);
 
 @InputType({ description: 'Which papers: those for which everything that is given holds.' })
 export class PaperFilter {
   @Field(() => Int, { nullable: true, description: 'Published in this year or later.' })
-  @Narrows({ by: 'compare', on: 'node', property: 'year', operator: '>=' })
+  @Narrows({ by: 'compare', on: 'node', property: 'sortDate', operator: '>=', prepare: startOf })
   yearFrom?: number;
 
   @Field(() => Int, { nullable: true, description: 'Published in this year or earlier.' })
-  @Narrows({ by: 'compare', on: 'node', property: 'year', operator: '<=' })
+  @Narrows({ by: 'compare', on: 'node', property: 'sortDate', operator: '<', prepare: endOf })
   yearTo?: number;
 
   @Field(() => DateScalar, { nullable: true, description: 'Published on this day or later.' })

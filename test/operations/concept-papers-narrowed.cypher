@@ -1,6 +1,6 @@
 // $p0: {"id":"model:lantern"}
 // $p1: 21
-// $p2: 2021
+// $p2: 20210000
 // $p3: 21
 // $p4: ["Bo Lindqvist","bo lindqvist"]
 // $p5: true
@@ -22,10 +22,10 @@ WITH n1, e1s, reduce(first = e1s[0], other IN e1s | CASE WHEN other.rank < first
 RETURN collect([type(e1), [one IN e1s | type(one)], n1.title]) AS f0_1
 }
 CALL (n0) {
-MATCH (n0)<-[e1:COMPARES]-(n1) WHERE n1.year >= $p2 RETURN count(*) AS f0_2
+MATCH (n0)<-[e1:COMPARES]-(n1) WHERE n1.sortDate >= $p2 RETURN count(*) AS f0_2
 }
 CALL (n0) {
-MATCH (n0)<-[e1:COMPARES]-(n1) WHERE n1.year >= $p2
+MATCH (n0)<-[e1:COMPARES]-(n1) WHERE n1.sortDate >= $p2
 WITH n1, e1 ORDER BY n1.sortDate, n1.id LIMIT $p3
 RETURN collect([type(e1), [type(e1)], n1.title]) AS f0_3
 }

@@ -1,5 +1,5 @@
-// $p0: 2017
-// $p1: 2020
+// $p0: 20170000
+// $p1: 20210000
 // $p2: "2017-01-01"
 // $p3: "2026-01-01T00:00:00.000Z"
 // $p4: "proceedings of invented learning"
@@ -7,10 +7,10 @@
 // $p6: true
 // $p7: 21
 CALL () {
-MATCH (n1:Paper) WHERE n1.year >= $p0 AND n1.year <= $p1 AND (n1.published >= date($p2)) AND (n1.addedAt >= datetime($p3)) AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p4}) }) AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p5[0] OR author.nameKey = $p5[1] }) AND ((size(n1.codeUrls) > 0) = $p6) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND n1.sortDate < $p1 AND (n1.published >= date($p2)) AND (n1.addedAt >= datetime($p3)) AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p4}) }) AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p5[0] OR author.nameKey = $p5[1] }) AND ((size(n1.codeUrls) > 0) = $p6) RETURN count(n1) AS f0_0
 }
 CALL () {
-MATCH (n1:Paper) WHERE n1.citationCount IS NOT NULL AND n1.id IS NOT NULL AND n1.year >= $p0 AND n1.year <= $p1 AND (n1.published >= date($p2)) AND (n1.addedAt >= datetime($p3)) AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p4}) }) AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p5[0] OR author.nameKey = $p5[1] }) AND ((size(n1.codeUrls) > 0) = $p6)
+MATCH (n1:Paper) WHERE n1.citationCount IS NOT NULL AND n1.id IS NOT NULL AND n1.sortDate >= $p0 AND n1.sortDate < $p1 AND (n1.published >= date($p2)) AND (n1.addedAt >= datetime($p3)) AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p4}) }) AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p5[0] OR author.nameKey = $p5[1] }) AND ((size(n1.codeUrls) > 0) = $p6)
 WITH n1 ORDER BY n1.citationCount DESC, n1.id DESC LIMIT $p7
 RETURN collect([n1.citationCount, n1.id]) AS f0_1
 }
