@@ -68,7 +68,7 @@ function prepare() {
     console.error('Building the server …');
     run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   });
-  whenStale('pages', ['web', 'schema'], 'dist', () => {
+  whenStale('pages', ['web', 'schema', 'package-lock.json'], 'dist', () => {
     console.error('Building the pages …');
     run(process.execPath, [
       'node_modules/vite/bin/vite.js',
@@ -92,6 +92,7 @@ switch (task) {
     break;
   case 'test':
     run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
+    run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'web/tsconfig.json']);
     run(process.execPath, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']);
     run(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
     run(process.execPath, ['node_modules/jest/bin/jest.js', ...args]);
