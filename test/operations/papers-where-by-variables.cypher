@@ -1,7 +1,7 @@
 // $p0: 20210000
 // $p1: 3
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate >= $p0 RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.titleKey IS NOT NULL AND n1.id IS NOT NULL AND n1.sortDate >= $p0

@@ -2,7 +2,7 @@
 // $p1: 20210000
 // $p2: 21
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND n1.sortDate < $p1 RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND n1.sortDate < $p1 AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND n1.sortDate >= $p0 AND n1.sortDate < $p1
@@ -15,7 +15,7 @@ RETURN [f0_0, f0_1] AS value;
 // $p1: "2021-11-05"
 // $p2: 21
 CALL () {
-MATCH (n1:Paper) WHERE (n1.published >= date($p0)) AND (n1.published <= date($p1)) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE (n1.published >= date($p0)) AND (n1.published <= date($p1)) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (n1.published >= date($p0)) AND (n1.published <= date($p1))
@@ -27,7 +27,7 @@ RETURN [f0_0, f0_1] AS value;
 // $p0: "2026-01-05T03:04:05.678Z"
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE (n1.addedAt >= datetime($p0)) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE (n1.addedAt >= datetime($p0)) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.addedAt IS NOT NULL AND n1.id IS NOT NULL AND (n1.addedAt >= datetime($p0))
@@ -57,7 +57,7 @@ RETURN [f0_0] AS value;
 // $p0: ["author:dana-ito","author dana ito"]
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] }) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] }) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.titleKey IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] })
@@ -69,14 +69,14 @@ RETURN [f0_0, f0_1] AS value;
 // $p0: true
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 RETURN [f0_0] AS value;
 
 // $p0: false
 // $p1: 2
 CALL () {
-MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE ((size(n1.codeUrls) > 0) = $p0) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
 MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND ((size(n1.codeUrls) > 0) = $p0)

@@ -100,7 +100,9 @@ function listRows(
   const match = `MATCH (${node}:${declared.label})`;
   // The index gives the order only where each of its keys is known to be there.
   const there = ordered.keys.map(({ expression }) => `${expression} IS NOT NULL`);
-  const counted = predicates.length > 0 ? `${match} WHERE ${predicates.join(' AND ')}` : match;
+  // So that an index over a key and the id serves a range of the key; without predicates the database keeps the number.
+  const counted =
+    predicates.length > 0 ? `${match} WHERE ${[...predicates, `${node}.id IS NOT NULL`].join(' AND ')}` : match;
   return {
     clauses: `${match} WHERE ${[...there, ...predicates].join(' AND ')}`,
     hasWhere: true,
