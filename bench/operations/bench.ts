@@ -125,8 +125,9 @@ async function draw({ graph }: OpenedCorpus): Promise<Record<string, unknown>[]>
   const authors = await all(
     'MATCH (a:Author) WHERE a.paperCount > 2 RETURN a.id ORDER BY reverse(a.id) LIMIT $many',
   );
+  // Names that mean one method only; a name of several is answered with the candidates.
   const names = await all(
-    'MATCH (m:Method) WHERE m.paperCount > 1 RETURN "name:" + m.name ORDER BY reverse(m.id) LIMIT $many',
+    "MATCH (a:Alias {kind: 'METHOD'})<-[:CALLED]-(m:Method) WHERE m.paperCount > 1 AND COUNT { (a)<-[:CALLED]-() } = 1 RETURN 'name:' + a.key ORDER BY reverse(m.id) LIMIT $many",
   );
   const words = await all(
     'MATCH (m:Topic) WHERE m.paperCount > 3 RETURN m.name ORDER BY reverse(m.id) LIMIT $many',
