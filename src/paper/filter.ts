@@ -17,7 +17,7 @@ export class PaperFilter {
   yearFrom?: number;
 
   @Field(() => Int, { nullable: true, description: 'Published in this year or earlier.' })
-  @Narrows({ by: 'compare', on: 'node', property: 'sortDate', operator: '<', prepare: endOf })
+  @Narrows({ by: 'predicate', block: 'paper/year-to', prepare: endOf })
   yearTo?: number;
 
   @Field(() => DateScalar, { nullable: true, description: 'Published on this day or later.' })

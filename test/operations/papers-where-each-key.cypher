@@ -2,10 +2,10 @@
 // $p1: 20210000
 // $p2: 21
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND n1.sortDate < $p1 AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
+MATCH (n1:Paper) WHERE n1.sortDate >= $p0 AND (0 < n1.sortDate < $p1) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
 }
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND n1.sortDate >= $p0 AND n1.sortDate < $p1
+MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND n1.sortDate >= $p0 AND (0 < n1.sortDate < $p1)
 WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p2
 RETURN collect([n1.year]) AS f0_1
 }
