@@ -102,7 +102,9 @@ function listRows(
   const there = ordered.keys.map(({ expression }) => `${expression} IS NOT NULL`);
   // So that an index over a key and the id serves a range of the key; without predicates the database keeps the number.
   const counted =
-    predicates.length > 0 ? `${match} WHERE ${[...predicates, `${node}.id IS NOT NULL`].join(' AND ')}` : match;
+    predicates.length > 0
+      ? `${match} WHERE ${[...predicates, `${node}.id IS NOT NULL`].join(' AND ')}`
+      : match;
   return {
     clauses: `${match} WHERE ${[...there, ...predicates].join(' AND ')}`,
     hasWhere: true,
