@@ -35,7 +35,7 @@ export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise
 /** Imports an opened input: every record read, its text extracted, joined with what the graph has, and written. */
 export async function importPapers(
   graph: Graph,
-  { format, lines }: OpenInput,
+  { format, text }: OpenInput,
   catalogue: Catalogue,
   progress: ImportProgress = {},
 ): Promise<ImportCounts> {
@@ -43,7 +43,7 @@ export async function importPapers(
   const extractor = createExtractor(catalogue.vocabulary);
   const counts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 };
   async function* papers(): AsyncIterable<ReadPaper> {
-    for await (const item of format.read(lines)) {
+    for await (const item of format.read(text)) {
       if ('bad' in item) {
         counts.quarantined += 1;
         progress.onBad?.(item.bad);

@@ -38,12 +38,40 @@ export interface LineageClaim {
   readonly evidence?: ClaimEvidence;
 }
 
+/** How a library prints a paper: what a bibliography needs and no question asks of the graph. */
+export interface Bibliography {
+  /** As BibTeX has it: article, inproceedings, misc … */
+  readonly type?: string;
+  readonly editors?: readonly string[];
+  /** Other fields by their BibTeX names: pages, volume, number, publisher, address, series, month, isbn … */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** What someone's library says of a paper. It is kept, and goes out again under the same keys. */
+export interface LibraryEntry {
+  readonly citationKey?: string;
+  readonly tags?: readonly string[];
+  readonly collections?: readonly string[];
+  readonly notes?: readonly string[];
+  readonly bibliography?: Bibliography;
+}
+
+/** A concept that a source says a paper introduces, by name. */
+export interface IntroducedConcept {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description?: string;
+  readonly year?: number;
+}
+
 /** A paper as a source gives it. */
 export interface PaperRecord {
   readonly title: string;
   readonly abstract?: string;
   readonly summary?: string;
   readonly authors: readonly string[];
+  /** Identifiers of the authors in their order, such as `orcid:…`, `openalex:A…` or `s2:…`; undefined where one has none. */
+  readonly authorIds?: readonly (string | undefined)[];
   readonly year?: number;
   /** The day of publication, as YYYY-MM-DD. */
   readonly published?: string;
@@ -52,6 +80,13 @@ export interface PaperRecord {
   readonly codeUrls: readonly string[];
   /** Scheme → value, such as arxiv → 2106.09685. */
   readonly externalIds: Readonly<Record<string, string>>;
+  /** What the source files it under, in the source's words. */
+  readonly keywords?: readonly string[];
+  /** What it cites: external ids as `scheme:value`, of papers that may or may not be in the graph. */
+  readonly references?: readonly string[];
+  readonly library?: LibraryEntry;
+  /** Methods that the source says it introduces. */
+  readonly introduces?: readonly IntroducedConcept[];
 }
 
 /** A record with what is claimed of it, ready to be written. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { type Writable } from 'node:stream';
 import { readCatalogue } from '../catalogue/read';
+import { linesOf } from '../ingest/formats/lines';
 import { InputError, openInput } from '../ingest/input';
 import { annotated, type AnnotatedPaper } from './annotated-form';
 import { createExtractor } from './extract';
@@ -37,7 +38,7 @@ export async function extractCommand(file: string, options: ExtractOptions = {})
   });
   let papers = 0;
   let bad = 0;
-  for await (const item of input.format.read(input.lines)) {
+  for await (const item of input.format.read(input.text)) {
     if (closed) {
       break;
     }
@@ -83,11 +84,9 @@ async function opened(file: string): Promise<Writable> {
 }
 
 async function annotatedFile(file: string): Promise<AnnotatedPaper[]> {
-  const { lines } = await openInput(file);
+  const { text } = await openInput(file);
   const papers: AnnotatedPaper[] = [];
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
+  for await (const { number, text: line } of linesOf(text)) {
     if (line.trim() === '') {
       continue;
     }

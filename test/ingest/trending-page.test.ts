@@ -4,13 +4,13 @@ import { type FormatItem } from '../../src/ingest/formats/format';
 const ABSTRACT =
   `We present a way to write tests. ${'It is as simple as it is long, which nobody doubts. '.repeat(6)}`.trim();
 
-async function* lines(text: string): AsyncIterable<string> {
-  yield* text.split('\n');
+async function* pieces(text: string): AsyncIterable<string> {
+  yield text;
 }
 
 async function read(text: string): Promise<FormatItem[]> {
   const items: FormatItem[] = [];
-  for await (const item of trendingPage.read(lines(text))) {
+  for await (const item of trendingPage.read(pieces(text))) {
     items.push(item);
   }
   return items;

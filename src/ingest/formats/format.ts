@@ -2,6 +2,7 @@ import { type PaperRecord } from '../record';
 
 /** A record that cannot be taken, and why. */
 export interface BadRecord {
+  /** The line it starts on, from 1. */
   readonly line: number;
   readonly reason: string;
   readonly record: string;
@@ -14,8 +15,21 @@ export type FormatItem =
 /** A format that papers come in. */
 export interface Format {
   readonly name: string;
+  /** What it is, for someone who has to choose. */
+  readonly description: string;
   /** Whether a file that begins so is of this format; `head` is its first 64 KiB. */
   detects(head: string): boolean;
-  /** Reads a file, line by line. */
-  read(lines: AsyncIterable<string>): AsyncIterable<FormatItem>;
+  /** Reads a file's text, which comes in pieces of any size, and holds no more than a record of it. */
+  read(text: AsyncIterable<string>): AsyncIterable<FormatItem>;
+}
+
+/** The longest record that is read: what is longer is set aside, so that no file can fill the memory. */
+export const LONGEST_RECORD = 10_000_000;
+
+/** How much of a bad record is kept to show. */
+export const SHOWN_OF_RECORD = 10_000;
+
+/** A record that cannot be taken, as much of it as is worth keeping. */
+export function badItem(line: number, reason: string, record: string): FormatItem {
+  return { bad: { line, reason, record: record.slice(0, SHOWN_OF_RECORD) } };
 }

@@ -1,4 +1,6 @@
-import { type Format, type FormatItem } from './format';
+import { codeLinks } from './code-links';
+import { badItem, type Format, type FormatItem } from './format';
+import { linesOf } from './lines';
 
 /** An abstract is a paragraph; what is shorter is a title or a part of the page's furniture. */
 const SHORTEST_ABSTRACT = 280;
@@ -14,18 +16,13 @@ function isTitle(line: string): boolean {
   return line.length <= LONGEST_TITLE && TITLE.test(line);
 }
 
-/** Links to code that an abstract ends with. */
-export function codeLinks(text: string): string[] {
-  const links = text.match(/https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[\w./-]+/gu) ?? [];
-  return [...new Set(links.map((link) => link.replace(/[.,;/]+$/u, '')))];
-}
-
 /**
  * The trending-papers page as saved from a browser: lines of page furniture, then a title line and an abstract line a
  * paper, blank lines between.
  */
 export const trendingPage: Format = {
   name: 'trending-page',
+  description: 'the trending-papers page as saved from a browser',
 
   detects(head) {
     if (/^\s*[[{<@%]/u.test(head)) {
@@ -38,11 +35,9 @@ export const trendingPage: Format = {
     return lines.some((line, i) => i > 0 && isAbstract(line) && isTitle(lines[i - 1]!));
   },
 
-  async *read(lines): AsyncIterable<FormatItem> {
-    let number = 0;
+  async *read(pieces): AsyncIterable<FormatItem> {
     let title: { line: number; text: string } | undefined;
-    for await (const raw of lines) {
-      number += 1;
+    for await (const { number, text: raw } of linesOf(pieces)) {
       const text = raw.trim();
       if (text === '') {
         continue;
@@ -63,7 +58,7 @@ export const trendingPage: Format = {
           },
         };
       } else {
-        yield { bad: { line: number, reason: 'an abstract without a title line before it', record: text } };
+        yield badItem(number, 'an abstract without a title line before it', text);
       }
       title = undefined;
     }
