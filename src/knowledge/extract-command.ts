@@ -54,7 +54,12 @@ export async function extractCommand(file: string, options: ExtractOptions = {})
       compared.push(paper);
     }
     if (out && !out.write(`${JSON.stringify(paper)}\n`) && !closed) {
-      await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => undefined);
+      const waiting = new AbortController(); // takes away the listener that was not called
+      const { signal } = waiting;
+      await Promise.race([once(out, 'drain', { signal }), once(out, 'close', { signal })]).catch(
+        () => undefined,
+      );
+      waiting.abort();
     }
   }
   if (gold) {

@@ -7,6 +7,9 @@ const GREEK: Readonly<Record<string, string>> = {
 /** Words whose last "s" is no plural. */
 const NO_PLURAL = /(?:ss|us|is|[^a-z]s)$/;
 
+/** Capitals to the last, which is an S: "VITS" is no plural of "ViT". */
+const CAPITALS_TO_S = /\p{Lu}S[^\p{L}\p{N}]{0,9}$/u;
+
 /** Lower case, no diacritics, Greek letters spelled out between spaces. */
 export function plainLetters(text: string): string {
   return text
@@ -18,7 +21,7 @@ export function plainLetters(text: string): string {
 
 /**
  * The key under which a name of a concept is stored and found: lower case, no diacritics, Greek letters spelled out,
- * every run of other signs one space, a plural "s" of the last word dropped. `+`, `#` and `*` are kept, as in
+ * every run of other signs one space, a plural "s" of the last word dropped, but not the last capital of "DARTS". `+`, `#` and `*` are kept, as in
  * "C++" or "A*", and a dot between digits, as in "GPT-3.5".
  */
 export function foldName(name: string): string {
@@ -27,7 +30,8 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}+#*.]+/gu, ' ')
     .trim();
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  return last.length > 3 && last.endsWith('s') && !NO_PLURAL.test(last) ? words.slice(0, -1) : words;
+  const plural = last.length > 3 && last.endsWith('s') && !NO_PLURAL.test(last) && !CAPITALS_TO_S.test(name);
+  return plural ? words.slice(0, -1) : words;
 }
 
 /** The key of a paper's title: as {@link foldName}, but with no plural dropped and every sign but letters and digits a space. */

@@ -176,7 +176,11 @@ export function buildVocabulary(sources: readonly VocabularySource[]): Vocabular
   }
   return {
     concepts,
-    named: (name) => (byKey.get(foldName(name)) ?? []).map((draft) => concepts.get(draft.concept.id)!),
+    // "darts" may be meant for "DARTS", whose last letter is no plural
+    named: (name) =>
+      (byKey.get(foldName(name)) ?? byKey.get(foldName(name.toUpperCase())) ?? []).map((draft) =>
+        concepts.get(draft.concept.id)!,
+      ),
     referred: (reference) => referred(byKey, reference),
   };
 }

@@ -16,6 +16,7 @@ export function smallVocabulary(): Vocabulary {
       { name: 'LoRA', aliases: ['low-rank adaptation'], broader: ['deep learning'] },
       { name: 'layer normalization', aliases: ['LayerNorm'], broader: ['deep learning'] },
       { name: 'batch normalization', aliases: ['BatchNorm'], broader: ['deep learning'] },
+      { name: 'DARTS', broader: ['deep learning'] },
       { name: 'contrastive loss', broader: ['deep learning'] },
       { name: 'non-maximum suppression', aliases: ['NMS'], broader: ['deep learning'] },
       { name: 'γ-MoD', broader: ['deep learning'] },
