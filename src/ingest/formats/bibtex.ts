@@ -1,4 +1,4 @@
-import { parse, type Bibliography, type Entry, type ParserOptions } from '@retorquere/bibtex-parser';
+import { parse, type Entry, type ParserOptions } from '@retorquere/bibtex-parser';
 import { badItem, LONGEST_RECORD, type Format, type FormatItem } from './format';
 import { recordOfEntry } from './bibtex-entry';
 import { linesOf } from './lines';
@@ -27,9 +27,9 @@ const OPTIONS: ParserOptions = {
 const NO_PAPER = /^\s*@(?:comment|preamble|proceedings|periodical|collection|mvproceedings)\b/iu;
 const MACRO = /^\s*@string\b/iu;
 
-/** Reads BibTeX that holds a single entry. @throws when there is none that can be read. */
-export function parseEntry(text: string, macros: Record<string, string> = {}): Entry {
-  const { entries, errors } = parse(text, { ...OPTIONS, strings: macros });
+/** Reads BibTeX that holds a single entry, and perhaps macros before it. @throws when there is none that can be read. */
+export function parseEntry(text: string): Entry {
+  const { entries, errors } = parse(text, OPTIONS);
   const [entry] = entries;
   if (!entry) {
     throw new Error(errors[0]?.message ?? 'no entry');
@@ -48,12 +48,12 @@ export const bibtex: Format = {
   detects: (head) => /^\s*@[a-z]+\s*[{(]/imu.test(withoutComments(head)) && !/^\s*[[{<]/u.test(head),
 
   async *read(text): AsyncIterable<FormatItem> {
-    let macros: Record<string, string> = {};
+    let macros = '';
     for await (const { line, source } of entriesOf(text)) {
       if (source.length >= LONGEST_RECORD) {
         yield badItem(line, `the entry is longer than ${LONGEST_RECORD} characters`, source);
       } else if (MACRO.test(source)) {
-        macros = { ...macros, ...macrosIn(source, macros) };
+        macros += `${source}\n`;
       } else if (!NO_PAPER.test(source)) {
         yield itemOf(line, source, macros);
       }
@@ -65,17 +65,9 @@ function withoutComments(head: string): string {
   return head.replace(/^(?!\s*@).*$/gmu, '');
 }
 
-function macrosIn(source: string, known: Record<string, string>): Bibliography['strings'] {
+function itemOf(line: number, source: string, macros: string): FormatItem {
   try {
-    return parse(source, { ...OPTIONS, strings: known }).strings;
-  } catch {
-    return {}; // the entries that need it name it, and are set aside
-  }
-}
-
-function itemOf(line: number, source: string, macros: Record<string, string>): FormatItem {
-  try {
-    return { line, record: recordOfEntry(parseEntry(source, macros)) };
+    return { line, record: recordOfEntry(parseEntry(macros + source)) };
   } catch (error) {
     return badItem(line, `not BibTeX that can be read: ${oneLine((error as Error).message)}`, source);
   }
