@@ -34,7 +34,8 @@ export function parseEntry(text: string): Entry {
   if (!entry) {
     throw new Error(errors[0]?.message ?? 'no entry');
   }
-  return entry;
+  // The parser writes an accent as a sign of its own after the letter; other sources have letters with accents.
+  return JSON.parse(JSON.stringify(entry).normalize('NFC')) as Entry;
 }
 
 /**
