@@ -22,8 +22,11 @@ import { StatisticsQueries } from './statistics/statistics';
 import { SharedTechniqueQueries } from './traversal/shared-techniques';
 import { Venue } from './venue/venue';
 
-/** Builds the schema of the declarations. Its fields have no resolvers of their own: the planner answers them. */
-export function buildSchema(): GraphQLSchema {
+/**
+ * Builds the schema of the declarations. Its fields have no resolvers of their own: the planner answers them.
+ * @param more classes of further root fields.
+ */
+export function buildSchema(...more: readonly (new () => object)[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeQueries,
@@ -33,6 +36,7 @@ export function buildSchema(): GraphQLSchema {
       SearchQueries,
       SharedTechniqueQueries,
       StatisticsQueries,
+      ...more,
     ],
     orphanedTypes: [Paper, Method, Model, Topic, Dataset, Venue],
     validate: false,

@@ -19,7 +19,7 @@ function readBlock(file: string, name: string): Block {
   return { name, text, parameters };
 }
 
-function readBlocks(root: string): ReadonlyMap<string, Block> {
+function readBlocks(root: string): Map<string, Block> {
   const blocks = new Map<string, Block>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
@@ -39,6 +39,13 @@ const BLOCKS = readBlocks(join(PACKAGE_ROOT, 'cypher'));
 /** Every block of `cypher/`, by its path without the ending. */
 export function allBlocks(): ReadonlyMap<string, Block> {
   return BLOCKS;
+}
+
+/** Adds the blocks of another folder, for a schema that has fields of its own. */
+export function addBlocks(folder: string): void {
+  for (const [name, added] of readBlocks(folder)) {
+    BLOCKS.set(name, added);
+  }
 }
 
 /** The block of that name. @throws when there is none: a fault in a declaration. */

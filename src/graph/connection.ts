@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, type ClassType } from 'type-graphql';
 
 @ObjectType({ description: 'Where a page of a list ends, as Relay has it. Lists are paged forward.' })
 export class PageInfo {
@@ -101,3 +101,7 @@ export function RankedConnection(
   }
   return PooledConnection;
 }
+
+/** The field `unknownIds` of every answer over ids. */
+export const UnknownIds = (description = 'The ids asked about that nothing has.'): PropertyDecorator =>
+  Field(() => [ID], { description });

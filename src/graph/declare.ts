@@ -8,6 +8,7 @@ export type Declaration =
   | PropertyDeclaration
   | EdgeDeclaration
   | TraversalDeclaration
+  | ColumnDeclaration
   | ComputedDeclaration
   | EmbeddedDeclaration
   | RelationshipTypeDeclaration
@@ -86,30 +87,50 @@ export interface EdgeDeclaration {
   readonly oncePerNode?: boolean;
 }
 
-/** A block of `cypher/` that takes `this` (but for root fields) and the field's arguments, and returns rows. */
+/**
+ * A block of `cypher/` that takes `this` (but for root fields) and the field's arguments, and returns rows. The type of the
+ * field says what becomes of them:
+ * - a connection: rows of `node`, `score` and columns, paged by score;
+ * - a list of records: every row is one, and the columns are its fields;
+ * - a record: as a list, of which the first row is taken. The block of one that may not be null returns a row whatever it is given.
+ */
 export interface TraversalDeclaration {
   readonly kind: 'traversal';
   /** The file's path below `cypher/`, without its ending. */
   readonly block: string;
-  /** The columns it returns beside `node`, which the connection's edge shows. */
+  /** The columns it returns that are fields of the edge or the record: scalars, nodes, maps, relationships, and lists of these. */
   readonly columns: readonly string[];
-  /**
-   * `connection`: rows of `node`, `score` and columns, paged by score.
-   * `record`: one row, whose columns are the object's fields.
-   */
-  readonly returns: 'connection' | 'record';
-  /** How many rows it returns at the most; a full pool has no total and is `truncated`. */
+  /** How many rows it returns at the most; a connection's full pool has no total and is `truncated`. */
   readonly pool?: number;
-  /** Arguments that refer to nodes, which the block receives as lists of nodes of the same name. */
+  /**
+   * Arguments of a root field that refer to nodes. The block takes a variable of the same name for each: a list of ids as the
+   * nodes in the order asked, each once; a single id as its node, or null. What nothing has is in the answer's `unknownIds`.
+   */
   readonly references?: Readonly<Record<string, ReferenceTarget>>;
   /** The name under which the block takes its owner, as a list of one, so that it also serves a list of nodes. */
   readonly ownerAs?: string;
-  /** Turns an argument's value into the parameter's. Numbers stay as they are: see `integers`. */
+  /** Turns an argument's value into the parameter's. */
   readonly prepare?: Readonly<Record<string, (value: never) => unknown>>;
-  /** Arguments that Cypher demands as integers. */
-  readonly integers?: readonly string[];
+  /** Arguments that Cypher demands as integers, and what they may be. */
+  readonly integers?: Readonly<Record<string, IntegerBounds>>;
+  /** An argument that filters the nodes found: where the block has its `$name` stands a predicate over its variable `node`. */
+  readonly narrow?: Readonly<Record<string, Narrowing>>;
   /** What one run costs, in units of a property of one node read. */
   readonly cost: number;
+}
+
+/** What an integer argument may be. */
+export interface IntegerBounds {
+  readonly from: number;
+  readonly to: number;
+  /** Where the text must hold the number itself, as in `SHORTEST 3` and `{1,6}`: each value is a plan of its own. */
+  readonly literal?: boolean;
+}
+
+/** A column of a traversal's record, or of a map in one, that is a list, with how many items it has at the most. */
+export interface ColumnDeclaration {
+  readonly kind: 'column';
+  readonly most: number;
 }
 
 /** Which nodes a reference may mean. */

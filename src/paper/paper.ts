@@ -173,9 +173,8 @@ export class Paper extends Node {
     block: 'traversal/sharing-techniques',
     ownerAs: 'papers',
     columns: ['shared'],
-    returns: 'connection',
     pool: 500,
-    integers: ['minShared'],
+    integers: { minShared: { from: 0, to: 1_000 } },
     cost: 100,
   })
   sharingTechniques(

@@ -38,7 +38,6 @@ export class SearchQueries {
     kind: 'traversal',
     block: 'search/search',
     columns: [],
-    returns: 'connection',
     pool: 600,
     prepare: { query: luceneQuery },
     cost: 100,

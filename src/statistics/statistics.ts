@@ -48,7 +48,6 @@ export class StatisticsQueries {
       'statements',
       'lineage',
     ],
-    returns: 'record',
     cost: 20,
   })
   statistics(): GraphStatistics {

@@ -2,7 +2,7 @@ import { Arg, Field, Float, ID, Int, ObjectType, Query, registerEnumType, Resolv
 import { After, First } from '../graph/arguments';
 import { Concept } from '../concept/concept';
 import { Relation } from '../concept/enums';
-import { RankedConnection, RankedEdge } from '../graph/connection';
+import { RankedConnection, RankedEdge, UnknownIds } from '../graph/connection';
 import { Graph, planned } from '../graph/declare';
 import { Paper } from '../paper/paper';
 
@@ -49,9 +49,7 @@ export class SharedTechniqueConnection extends RankedConnection(
   () => SharedTechniqueEdge,
   () => Paper,
 ) {
-  @Field(() => [ID], {
-    description: 'The ids asked about that nothing has; empty where a paper is asked about itself.',
-  })
+  @UnknownIds('The ids asked about that nothing has; empty where a paper is asked about itself.')
   unknownIds: string[];
 }
 
@@ -78,10 +76,9 @@ export class SharedTechniqueQueries {
     kind: 'traversal',
     block: 'traversal/sharing-techniques',
     columns: ['shared'],
-    returns: 'connection',
     pool: 500,
     references: { papers: 'Paper' },
-    integers: ['minShared'],
+    integers: { minShared: { from: 0, to: 1_000 } },
     cost: 300,
   })
   papersSharingTechniques(

@@ -14,6 +14,7 @@ UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 }
 WITH found AS n0
+WITH n0 ORDER BY n0.id LIMIT 10
 CALL (n0) {
 MATCH (n0)-[e1:AUTHORED_BY]->(n1)
 WITH n1, e1 ORDER BY e1.position, n1.id LIMIT $p1

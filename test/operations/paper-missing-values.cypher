@@ -72,52 +72,12 @@ ORDER BY score DESC, node.id LIMIT 500
 RETURN node, score, shared
 }
 WITH node AS n1, {score: score, shared: shared} AS e1
-RETURN count(*) AS f0_4
+RETURN collect([n1, e1]) AS f0_4
 }
-CALL (n0) {
-WITH n0 AS this
-CALL (this) {
-WITH [this] AS papers
-UNWIND papers AS paper
-MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
-WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
-CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
-MATCH (mine)-[:BROADER*0..8]->(meeting)
-WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
-WHERE information > 0.5
-WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
-ORDER BY information DESC, meeting.id
-WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
-WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
-  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
-UNWIND meetings AS m
-WITH papers, m, m.concept AS meeting
-MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
-WHERE NOT other IN papers
-WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
-UNWIND m.mines AS mine
-WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
-ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
-WITH papers, other, collect({
-  concept: meeting, weight: weight, owners: mine.owners,
-  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
-  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
-}) AS pairs
-WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared
-  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
-WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p3, 1)
-  AND (coalesce($p4, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
-WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
-ORDER BY score DESC, node.id LIMIT 500
-RETURN node, score, shared
-}
-WITH node AS n1, {score: score, shared: shared} AS e1
+CALL (f0_4) {
+UNWIND f0_4 AS kept
+WITH kept[0] AS n1, kept[1] AS e1
 WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p5
 RETURN collect([e1.score]) AS f0_5
 }
-RETURN [n0.title, n0.abstract, n0.summary, n0.year, n0.published, n0.url, n0.codeUrls, f0_0, f0_1, COUNT { (n0)-[:AUTHORED_BY]->() }, f0_2, COUNT { (n0)-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->() }, f0_3, f0_4, [], f0_5] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
+RETURN [n0.title, n0.abstract, n0.summary, n0.year, n0.published, n0.url, n0.codeUrls, f0_0, f0_1, COUNT { (n0)-[:AUTHORED_BY]->() }, f0_2, COUNT { (n0)-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->() }, f0_3, [], size(f0_4), f0_5] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;

@@ -1,11 +1,11 @@
-// $p0: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"paper:unknown","id":"paper:unknown"},{"text":"title:A Note on Early Exit","title":"a note on early exit"},{"text":"paper:lost","id":"paper:lost"},{"text":"arxiv:0000.00000","external":"arxiv","value":"0000.00000"},{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"}]
-// $p1: 1
-// $p2: "ANY"
-// $p3: 4
+// $p0: 1
+// $p1: "ANY"
+// $p2: 4
+// $p3: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"paper:unknown","id":"paper:unknown"},{"text":"title:Rounding, Gently","title":"rounding gently"},{"text":"paper:lost","id":"paper:lost"},{"text":"arxiv:0000.00000","external":"arxiv","value":"0000.00000"},{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"}]
 CALL () {
-UNWIND range(0, size($p0) - 1) AS position
-WITH position, $p0[position] AS ref
-OPTIONAL CALL (ref) {
+UNWIND range(0, size($p3) - 1) AS position
+WITH position, $p3[position] AS ref
+CALL (ref) {
 CALL (ref) {
 MATCH (:ExternalId {scheme: ref.external, value: ref.value})<-[:IDENTIFIED_BY]-(found) RETURN found
 UNION
@@ -16,14 +16,17 @@ UNION
 MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found WHERE found:Paper
-RETURN found
+WITH found ORDER BY found.id
+RETURN collect(found)[..10] AS found
 }
-WITH position, ref, collect(found) AS found ORDER BY position
-RETURN reduce(all = [], some IN collect(found) | all + [one IN some WHERE NOT one IN all]) AS papers,
-  [missing IN collect(CASE WHEN found = [] THEN ref.text END) | missing] AS unknownIds
+WITH ref, found ORDER BY position
+RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS papers,
+  collect(DISTINCT CASE WHEN found = [] THEN ref.text END) AS unknown0,
+  collect(CASE WHEN size(found) > 1 THEN [ref.text, [one IN found | [one.id, coalesce(one.title, one.name)]]] END) AS ambiguous0
 }
-CALL (papers) {
-CALL (papers) {
+WITH papers, unknown0 AS unknownIds, ambiguous0 AS ambiguous
+CALL (papers, unknownIds) {
+CALL (papers, unknownIds) {
 UNWIND papers AS paper
 MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
 WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
@@ -56,69 +59,31 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WHERE size(shared) >= coalesce($p0, 1)
+  AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
 RETURN node, score, shared
 }
 WITH node AS n1, {score: score, shared: shared} AS e1
-RETURN count(*) AS f0_0
+RETURN collect([n1, e1]) AS f0_0
 }
-CALL (papers) {
-CALL (papers) {
-UNWIND papers AS paper
-MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
-WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
-CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
-MATCH (mine)-[:BROADER*0..8]->(meeting)
-WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
-WHERE information > 0.5
-WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
-ORDER BY information DESC, meeting.id
-WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
-WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
-  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
-UNWIND meetings AS m
-WITH papers, m, m.concept AS meeting
-MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
-WHERE NOT other IN papers
-WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
-UNWIND m.mines AS mine
-WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
-ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
-WITH papers, other, collect({
-  concept: meeting, weight: weight, owners: mine.owners,
-  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
-  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
-}) AS pairs
-WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared
-  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
-WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
-WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
-ORDER BY score DESC, node.id LIMIT 500
-RETURN node, score, shared
-}
-WITH node AS n1, {score: score, shared: shared} AS e1
-WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p3
+CALL (f0_0) {
+UNWIND f0_0 AS kept
+WITH kept[0] AS n1, kept[1] AS e1
+WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([e1.score, [m2 IN coalesce(e1.shared, []) | [m2.weight, [m3 IN [m2.mine] WHERE m3 IS NOT NULL | [[m4 IN [m3.concept] WHERE m4 IS NOT NULL | [CASE WHEN m4:Method THEN 0 WHEN m4:Model THEN 1 WHEN m4:Topic THEN 2 WHEN m4:Dataset THEN 3 END, m4.id]][0]]][0]]], n1.title]) AS f0_1
 }
-RETURN [unknownIds, f0_0, f0_1] AS value;
+RETURN [unknownIds, size(f0_0), f0_1] AS value, ambiguous;
 
-// $p0: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"paper:unknown","id":"paper:unknown"},{"text":"title:A Note on Early Exit","title":"a note on early exit"},{"text":"paper:lost","id":"paper:lost"},{"text":"arxiv:0000.00000","external":"arxiv","value":"0000.00000"},{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"}]
-// $p1: 2
-// $p2: "ALL"
-// $p3: 11
+// $p0: 2
+// $p1: "ALL"
+// $p2: 11
+// $p3: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"paper:unknown","id":"paper:unknown"},{"text":"title:Rounding, Gently","title":"rounding gently"},{"text":"paper:lost","id":"paper:lost"},{"text":"arxiv:0000.00000","external":"arxiv","value":"0000.00000"},{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"}]
 CALL () {
-UNWIND range(0, size($p0) - 1) AS position
-WITH position, $p0[position] AS ref
-OPTIONAL CALL (ref) {
+UNWIND range(0, size($p3) - 1) AS position
+WITH position, $p3[position] AS ref
+CALL (ref) {
 CALL (ref) {
 MATCH (:ExternalId {scheme: ref.external, value: ref.value})<-[:IDENTIFIED_BY]-(found) RETURN found
 UNION
@@ -129,14 +94,17 @@ UNION
 MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }
 WITH found WHERE found:Paper
-RETURN found
+WITH found ORDER BY found.id
+RETURN collect(found)[..10] AS found
 }
-WITH position, ref, collect(found) AS found ORDER BY position
-RETURN reduce(all = [], some IN collect(found) | all + [one IN some WHERE NOT one IN all]) AS papers,
-  [missing IN collect(CASE WHEN found = [] THEN ref.text END) | missing] AS unknownIds
+WITH ref, found ORDER BY position
+RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS papers,
+  collect(DISTINCT CASE WHEN found = [] THEN ref.text END) AS unknown0,
+  collect(CASE WHEN size(found) > 1 THEN [ref.text, [one IN found | [one.id, coalesce(one.title, one.name)]]] END) AS ambiguous0
 }
-CALL (papers) {
-CALL (papers) {
+WITH papers, unknown0 AS unknownIds, ambiguous0 AS ambiguous
+CALL (papers, unknownIds) {
+CALL (papers, unknownIds) {
 UNWIND papers AS paper
 MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
 WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
@@ -169,40 +137,43 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WHERE size(shared) >= coalesce($p0, 1)
+  AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
 RETURN node, score, shared
 }
 WITH node AS n1, {score: score, shared: shared} AS e1
-WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p3
+WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([n1.title]) AS f0_0
 }
-RETURN [unknownIds, f0_0] AS value;
+RETURN [unknownIds, f0_0] AS value, ambiguous;
 
-// $p0: []
-// $p1: 1
-// $p2: "ANY"
-// $p3: 11
+// $p0: 1
+// $p1: "ANY"
+// $p2: 11
+// $p3: []
 CALL () {
-UNWIND range(0, size($p0) - 1) AS position
-WITH position, $p0[position] AS ref
-OPTIONAL CALL (ref) {
+UNWIND range(0, size($p3) - 1) AS position
+WITH position, $p3[position] AS ref
+CALL (ref) {
 CALL (ref) {
 MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 }
 WITH found WHERE found:Paper
-RETURN found
+WITH found ORDER BY found.id
+RETURN collect(found)[..10] AS found
 }
-WITH position, ref, collect(found) AS found ORDER BY position
-RETURN reduce(all = [], some IN collect(found) | all + [one IN some WHERE NOT one IN all]) AS papers,
-  [missing IN collect(CASE WHEN found = [] THEN ref.text END) | missing] AS unknownIds
+WITH ref, found ORDER BY position
+RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS papers,
+  collect(DISTINCT CASE WHEN found = [] THEN ref.text END) AS unknown0,
+  collect(CASE WHEN size(found) > 1 THEN [ref.text, [one IN found | [one.id, coalesce(one.title, one.name)]]] END) AS ambiguous0
 }
-CALL (papers) {
-CALL (papers) {
+WITH papers, unknown0 AS unknownIds, ambiguous0 AS ambiguous
+CALL (papers, unknownIds) {
+CALL (papers, unknownIds) {
 UNWIND papers AS paper
 MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
 WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
@@ -235,57 +206,19 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WHERE size(shared) >= coalesce($p0, 1)
+  AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
 RETURN node, score, shared
 }
 WITH node AS n1, {score: score, shared: shared} AS e1
-RETURN count(*) AS f0_0
+RETURN collect([n1, e1]) AS f0_0
 }
-CALL (papers) {
-CALL (papers) {
-UNWIND papers AS paper
-MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
-WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
-CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
-MATCH (mine)-[:BROADER*0..8]->(meeting)
-WHERE meeting.papersBelow > 1
-WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
-WHERE information > 0.5
-WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
-ORDER BY information DESC, meeting.id
-WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
-WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
-  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
-UNWIND meetings AS m
-WITH papers, m, m.concept AS meeting
-MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
-WHERE NOT other IN papers
-WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
-UNWIND m.mines AS mine
-WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
-ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
-WITH papers, other, collect({
-  concept: meeting, weight: weight, owners: mine.owners,
-  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
-  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
-}) AS pairs
-WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared
-  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
-WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
-WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
-ORDER BY score DESC, node.id LIMIT 500
-RETURN node, score, shared
-}
-WITH node AS n1, {score: score, shared: shared} AS e1
-WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p3
+CALL (f0_0) {
+UNWIND f0_0 AS kept
+WITH kept[0] AS n1, kept[1] AS e1
+WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([n1.id]) AS f0_1
 }
-RETURN [unknownIds, f0_0, f0_1] AS value;
+RETURN [unknownIds, size(f0_0), f0_1] AS value, ambiguous;

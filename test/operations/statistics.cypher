@@ -1,4 +1,5 @@
 CALL () {
+CALL () {
 CALL () { MATCH (n:Paper) RETURN count(n) AS papers }
 CALL () { MATCH (n:Method) RETURN count(n) AS methods }
 CALL () { MATCH (n:Model) RETURN count(n) AS models }
@@ -21,5 +22,7 @@ RETURN papers, methods, models, topics, datasets, authors, venues,
   introduces + extends + uses + studies + compares + evaluates + about AS statements,
   basedOn + variantOf + replaces + combines AS lineage
 }
-WITH {papers: papers, methods: methods, models: models, topics: topics, datasets: datasets, authors: authors, venues: venues, statements: statements, lineage: lineage} AS r0
-RETURN [r0.papers, r0.methods, r0.models, r0.topics, r0.datasets, r0.authors, r0.venues, r0.statements, r0.lineage] AS value;
+WITH {papers: papers, methods: methods, models: models, topics: topics, datasets: datasets, authors: authors, venues: venues, statements: statements, lineage: lineage} AS r1
+RETURN collect([r1.papers, r1.methods, r1.models, r1.topics, r1.datasets, r1.authors, r1.venues, r1.statements, r1.lineage])[0] AS f0_0
+}
+RETURN [f0_0] AS value;

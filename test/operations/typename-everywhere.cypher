@@ -24,6 +24,7 @@ RETURN collect([]) AS f0_2
 RETURN [f0_0, f0_1, f0_2] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 CALL () {
+CALL () {
 CALL () { MATCH (n:Paper) RETURN count(n) AS papers }
 CALL () { MATCH (n:Method) RETURN count(n) AS methods }
 CALL () { MATCH (n:Model) RETURN count(n) AS models }
@@ -46,5 +47,7 @@ RETURN papers, methods, models, topics, datasets, authors, venues,
   introduces + extends + uses + studies + compares + evaluates + about AS statements,
   basedOn + variantOf + replaces + combines AS lineage
 }
-WITH {papers: papers, methods: methods, models: models, topics: topics, datasets: datasets, authors: authors, venues: venues, statements: statements, lineage: lineage} AS r0
-RETURN [] AS value;
+WITH {papers: papers, methods: methods, models: models, topics: topics, datasets: datasets, authors: authors, venues: venues, statements: statements, lineage: lineage} AS r1
+RETURN collect([])[0] AS f0_0
+}
+RETURN [f0_0] AS value;

@@ -2,9 +2,9 @@ import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLOb
 import { int } from 'neo4j-driver';
 import { decodeCursor, encodeCursor, type KeyValues } from '../cursor';
 import { type EdgeDeclaration, type ListDeclaration, type TraversalDeclaration } from '../declare';
+import { callHead, UNKNOWN_IDS } from './block-call';
 import { free, sum, type Compiled } from './compiled';
 import { compileField, compileSelection, type FieldContext } from './fields';
-import {} from './owner';
 import { pageSize } from './page-size';
 import { type FieldArguments } from './planning';
 import { rowsOf, type Rows } from './rows';
@@ -43,8 +43,11 @@ export function compileConnection(
 /** One page while it is composed: the fields of the connection put into its rows what they need. */
 class Page {
   readonly #row: Scope;
-  #position = -1;
+  /** Where in the outer row the rows of the page are, and how many there are without paging; known when finished. */
+  #rowsIn: (row: Row) => readonly Row[] = () => [];
+  #countIn: (row: Row) => number = () => 0;
   #usesRows = false;
+  #counts = false;
   readonly #first: (values: Readonly<Record<string, unknown>>) => number;
   readonly #limit: string;
   readonly #after: boolean;
@@ -72,12 +75,11 @@ class Page {
         return { shape: () => type.name, cost: free };
       case 'totalCount':
         return this.#total(definition!.type, nodes);
-      case 'truncated': {
-        const count = this.#countRows();
-        return { shape: (row) => (row[count] as number) >= this.rows.pool!, cost: free };
-      }
-      case 'unknownIds': {
-        const at = this.context.scope.value(this.context.owner.variable === '' ? 'unknownIds' : '[]');
+      case 'truncated':
+        this.#counts = true;
+        return { shape: (row) => this.#countIn(row) >= this.rows.pool!, cost: free };
+      case UNKNOWN_IDS: {
+        const at = this.context.scope.value(this.context.owner.variable === '' ? UNKNOWN_IDS : '[]');
         return { shape: (row) => row[at], cost: free };
       }
       case 'edges':
@@ -95,10 +97,31 @@ class Page {
 
   /** Puts the page into the statement, now that all that its rows must hold is known. */
   finish(): void {
-    if (!this.#usesRows) {
-      return;
+    const { scope } = this.context;
+    const { node, edge, clauses } = this.rows;
+    const head = callHead(this.context);
+    if (this.#usesRows && this.#counts) {
+      // What costs most is run once for both: its rows are kept, counted and paged.
+      const all = scope.name(
+        `${head} {\n${clauses}\nRETURN collect([${node.variable}, ${edge.variable}]) AS ${RESULT}\n}`,
+      );
+      const kept = `UNWIND ${all} AS kept\nWITH kept[0] AS ${node.variable}, kept[1] AS ${edge.variable}`;
+      const page = `CALL (${all}) {\n${this.#page(kept)}\n}`;
+      const [count, rows] = [scope.value(`size(${all})`), scope.call(page)];
+      this.#countIn = (row) => row[count] as number;
+      this.#rowsIn = (row) => row[rows] as readonly Row[];
+    } else if (this.#usesRows) {
+      const rows = scope.call(`${head} {\n${this.#page(clauses)}\n}`);
+      this.#rowsIn = (row) => row[rows] as readonly Row[];
+    } else if (this.#counts) {
+      const count = scope.call(`${head} {\n${clauses}\nRETURN count(*) AS ${RESULT}\n}`);
+      this.#countIn = (row) => row[count] as number;
     }
-    const { rows, context } = this;
+  }
+
+  /** The rows of one page, from the clauses that bind all. */
+  #page(clauses: string): string {
+    const { rows } = this;
     const keyset = this.#after ? this.#keyset() : '';
     const separator = rows.hasWhere ? ' AND ' : ' WHERE ';
     const order = rows.keys.map(
@@ -110,24 +133,12 @@ class Page {
       rows.edge.all ?? (rows.edge.variable === rows.node.variable ? '' : rows.edge.variable),
     ];
     const kept = variables.filter((name) => name !== '').join(', ');
-    const body = [
-      `${rows.clauses}${keyset === '' ? '' : separator + keyset}`,
+    return [
+      `${clauses}${keyset === '' ? '' : separator + keyset}`,
       `WITH ${kept}${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''} LIMIT ${this.#limit}`,
       ...(rows.afterPage === '' ? [] : [rows.afterPage]),
       `${this.#row.subqueries()}RETURN collect(${this.#row.list()}) AS ${RESULT}`,
     ].join('\n');
-    this.#position = context.scope.call(`${this.#call()} {\n${body}\n}`);
-  }
-
-  #call(): string {
-    const { owner } = this.context;
-    const imports = [owner.variable, ...Object.keys(this.references)].filter((name) => name !== '');
-    return `CALL (${imports.join(', ')})`;
-  }
-
-  get references(): Readonly<Record<string, unknown>> {
-    const declared = this.context.field.extensions['graph'] as TraversalDeclaration | undefined;
-    return declared?.references ?? {};
   }
 
   #keyset(): string {
@@ -169,10 +180,6 @@ class Page {
     };
   }
 
-  #rowsIn(row: Row): readonly Row[] {
-    return row[this.#position] as readonly Row[];
-  }
-
   #size(shaping: Shaping): number {
     return this.#first(shaping.values.of(this.given.source));
   }
@@ -181,22 +188,19 @@ class Page {
     const complete = completion(type, { coordinate: 'totalCount', nodes });
     const { pool, counted } = this.rows;
     if (pool !== undefined) {
-      const count = this.#countRows();
+      this.#counts = true;
       return {
-        shape: (row, shaping) => complete((row[count] as number) < pool ? row[count] : null, shaping),
-        cost: () => this.rows.cost,
+        shape: (row, shaping) => {
+          const count = this.#countIn(row);
+          return complete(count < pool ? count : null, shaping);
+        },
+        cost: free,
       };
     }
     const at = counted.startsWith('COUNT {')
       ? this.context.scope.value(counted)
-      : this.context.scope.call(`${this.#call()} {\n${counted}\n}`);
+      : this.context.scope.call(`${callHead(this.context)} {\n${counted}\n}`);
     return { shape: (row, shaping) => complete(row[at], shaping), cost: () => 10 };
-  }
-
-  #countRows(): number {
-    return this.context.scope.call(
-      `${this.#call()} {\n${this.rows.clauses}\nRETURN count(*) AS ${RESULT}\n}`,
-    );
   }
 
   #edges(type: Parameters<typeof completion>[0], nodes: readonly FieldNode[]): Compiled {

@@ -50,7 +50,9 @@ export function publishCosts(schema: GraphQLSchema): void {
       if (declared?.kind === 'traversal') {
         directives['cost'] = { weight: String(declared.cost) };
       }
-      if (declared && isConnection(field.type)) {
+      if (declared?.kind === 'column') {
+        directives['listSize'] = { assumedSize: declared.most };
+      } else if (declared && isConnection(field.type)) {
         directives['listSize'] = {
           slicingArguments: ['first'],
           sizedFields: ['edges', 'nodes'],

@@ -106,6 +106,7 @@ export function compileField(context: FieldContext): Compiled {
     case 'list':
     case 'lookup':
       throw new Error(`${context.place.coordinate} is declared as a root field`);
+    case 'column':
     case undefined:
       break;
   }

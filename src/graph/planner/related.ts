@@ -5,81 +5,79 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from 'graphql';
-import { block, withParameters } from '../blocks';
 import {
   type EdgeDeclaration,
   type EmbeddedDeclaration,
   type Order,
   type TraversalDeclaration,
 } from '../declare';
+import { callBlock, callHead, columnsOf, UNKNOWN_IDS } from './block-call';
 import { type Compiled } from './compiled';
 import { compileSelection, type FieldContext } from './fields';
-import { type Owner } from './owner';
+import { declaration, isNodeType, type Owner } from './owner';
 import { collect } from './selection';
 import { RESULT, Scope } from './scope';
 import { completion, objectShape, type Row } from './shape';
-import { bindArguments, edgePattern } from './source';
+import { edgePattern } from './source';
 
 /** How many nodes a list that is no connection holds at the most. */
 const LIST_LIMIT = 100;
 
-/** The node, the list of nodes or the record that a field leads to, where it is no connection. */
+/** The node, the record, or the list of these that a field leads to, where it is no connection. */
 export function compileRelated(
   context: FieldContext,
   declared: EdgeDeclaration | TraversalDeclaration,
 ): Compiled {
-  const { planning, scope, owner, field, nodes, place } = context;
+  const { planning, scope, field, nodes, place } = context;
   const inner = new Scope(scope.depth + 1);
   const many = isListType(getNullableType(field.type));
   const type = getNamedType(field.type) as GraphQLCompositeType;
-  const variable = declared.kind === 'edge' ? `n${inner.depth}` : `r${inner.depth}`;
-  const compiled = compileSelection(
-    planning,
-    inner,
-    { variable, is: declared.kind === 'edge' ? 'node' : 'map' },
-    type,
-    nodes,
-  );
+  const is = isNodeType(planning.schema, field.type) || declared.kind === 'edge' ? 'node' : 'map';
+  const variable = `${is === 'node' ? 'n' : 'r'}${inner.depth}`;
+  const compiled = compileSelection(planning, inner, { variable, is }, type, nodes);
+  // A record says which ids nothing has, where the block's arguments are ids.
+  const unknown = declared.kind === 'traversal' && declared.references ? [UNKNOWN_IDS] : [];
   const lines =
     declared.kind === 'edge'
-      ? [
-          `MATCH ${edgePattern(declared, owner.variable, '', variable, declared.types, declared.to ?? '')}`,
-          ...orderLines(declared, variable, many),
-        ]
-      : blockLines(context, declared, variable);
+      ? edgeLines(context, declared, variable, many)
+      : [
+          callBlock(context, declared),
+          `WITH ${is === 'node' ? 'node' : columnsOf(declared, ...unknown)} AS ${variable}`,
+        ];
   const at = scope.call(
     [
-      `CALL (${owner.variable}) {`,
+      `${callHead(context)} {`,
       ...lines,
-      `${inner.subqueries()}RETURN ${many ? `collect(${inner.list()})` : `collect(${inner.list()})[0]`} AS ${RESULT}`,
+      `${inner.subqueries()}RETURN collect(${inner.list()})${many ? '' : '[0]'} AS ${RESULT}`,
       '}',
     ].join('\n'),
   );
   const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
-  const rows = many ? LIST_LIMIT : 1;
-  const base = declared.kind === 'traversal' ? declared.cost : 0;
+  const [base, most] =
+    declared.kind === 'edge' ? [0, LIST_LIMIT] : [declared.cost, declared.pool ?? LIST_LIMIT];
+  const rows = many ? most : 1;
   return {
     shape: (row, shaping) => complete(row[at], shaping),
     cost: (values) => base + rows * (1 + compiled.cost(values)),
   };
 }
 
-function orderLines(declared: EdgeDeclaration, variable: string, many: boolean): string[] {
+function edgeLines(
+  { owner }: FieldContext,
+  declared: EdgeDeclaration,
+  variable: string,
+  many: boolean,
+): string[] {
   const orders = declared.orders as Order | undefined;
   const by = orders ? ` ORDER BY ${orders.keys.map((key) => `${variable}.${key.property}`).join(', ')}` : '';
-  return [`WITH ${variable}${by} LIMIT ${many ? LIST_LIMIT : 1}`];
-}
-
-function blockLines(context: FieldContext, declared: TraversalDeclaration, variable: string): string[] {
-  const { planning, owner, field, nodes } = context;
-  const parameters = bindArguments(planning, planning.argumentsOf(field, nodes[0]!), declared);
-  const columns = declared.columns.map((column) => `${column}: ${column}`).join(', ');
   return [
-    `WITH ${owner.variable} AS this${owner.guard ? ` WHERE this:${owner.guard}` : ''}`,
-    `CALL (this) {\n${withParameters(block(declared.block), parameters)}\n}`,
-    `WITH {${columns}} AS ${variable}`,
+    `MATCH ${edgePattern(declared, owner.variable, '', variable, declared.types, declared.to ?? '')}`,
+    `WITH ${variable}${by} LIMIT ${many ? LIST_LIMIT : 1}`,
   ];
 }
+
+/** How many items a list in a record has, where its declaration does not say. */
+const FEW = 10;
 
 /**
  * A field of a map that a block returned: a map, a node, or a list of them. Where nothing below it needs a subquery, a
@@ -109,9 +107,11 @@ export function compileMapField(context: FieldContext, is: Owner['is']): Compile
           ].join('\n'),
         );
   const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
+  const declared = declaration(field);
+  const most = declared?.kind === 'column' ? declared.most : many ? FEW : 1;
   return {
     shape: (row, shaping) => complete(row[at], shaping),
-    cost: (values) => (many ? 10 : 1) * (1 + compiled.cost(values)),
+    cost: (values) => most * (1 + compiled.cost(values)),
   };
 }
 

@@ -1,29 +1,33 @@
 import {
   getNamedType,
+  getNullableType,
   GraphQLError,
   isListType,
   isNonNullType,
-  getNullableType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { block, withParameters } from '../blocks';
-import { type LookupDeclaration, type ReferenceTarget, type TraversalDeclaration } from '../declare';
-import { badUserInput, type ErrorCode } from '../errors';
-import { lookupBranches, lookupParameter, parseReference, type ReferenceScheme } from '../reference';
+import { type ListDeclaration, type LookupDeclaration, type TraversalDeclaration } from '../declare';
+import { lookupBranches, lookupParameter, parseReference } from '../reference';
 import { type Cost } from './compiled';
 import { compileConnection } from './connection';
 import { compileSelection, type FieldContext } from './fields';
-import { declaration, type Owner } from './owner';
-import { type FieldArguments, type ParameterReader, type Planning } from './planning';
+import { declaration, isConnection, type Owner } from './owner';
+import { type ParameterReader, type Planning } from './planning';
+import {
+  AMBIGUOUS,
+  ambiguous,
+  MOST_CANDIDATES,
+  only,
+  readIds,
+  resolveReferences,
+  schemesOf,
+} from './references';
+import { compileRelated } from './related';
 import { Scope } from './scope';
-import { completion, type FieldPlace, type Row, type Shaping } from './shape';
-import { bindArguments } from './source';
-
-/** The most nodes that one list of ids may name. */
-export const MOST_IDS = 500;
+import { completion, type Row, type Shaping } from './shape';
 
 /** The plan of one root field: its one statement, how its records become the answer, and what it may cost. */
 export interface RootPlan {
@@ -47,11 +51,8 @@ export function planRoot(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): RootPlan {
-  const declared = declaration(field);
   const place = { coordinate: `${parent.name}.${field.name}`, nodes };
-  const scope = new Scope(0);
-  const context: FieldContext = { planning, scope, owner: NOWHERE, field, nodes, place };
-  const composed = compose(context, declared, place);
+  const composed = compose({ planning, scope: new Scope(0), owner: NOWHERE, field, nodes, place });
   return {
     ...composed,
     nullable: !isNonNullType(field.type),
@@ -62,72 +63,60 @@ export function planRoot(
 
 type Composed = Pick<RootPlan, 'statement' | 'shape' | 'cost'>;
 
-function compose(
-  context: FieldContext,
-  declared: ReturnType<typeof declaration>,
-  place: FieldPlace,
-): Composed {
+function compose(context: FieldContext): Composed {
+  const declared = declaration(context.field);
   switch (declared?.kind) {
     case 'lookup':
       return isListType(getNullableType(context.field.type))
         ? lookupMany(context, declared)
         : lookupOne(context, declared);
     case 'list':
-      return connection(context, declared, '');
+      return standing(context, declared);
     case 'traversal':
-      return declared.returns === 'connection'
-        ? connection(context, declared, references(context, declared))
-        : record(context, declared);
+      return declared.references ? referring(context, declared) : standing(context, declared);
     default:
-      throw new Error(`${place.coordinate} does not say where it comes from`);
+      throw new Error(`${context.place.coordinate} does not say where it comes from`);
   }
 }
 
-function connection(
-  context: FieldContext,
-  declared: Parameters<typeof compileConnection>[1],
-  before: string,
-): Composed {
-  const { shape, cost } = compileConnection(context, declared);
+/** A list of a label, or what a block makes of arguments that are values. */
+function standing(context: FieldContext, declared: ListDeclaration | TraversalDeclaration): Composed {
+  const { shape, cost } =
+    declared.kind === 'list' || isConnection(context.field.type)
+      ? compileConnection(context, declared)
+      : compileRelated(context, declared);
   const { scope } = context;
   return {
-    statement: `${before}${scope.subqueries()}RETURN ${scope.list()} AS value`,
+    statement: `${scope.subqueries()}RETURN ${scope.list()} AS value`,
     shape: (records, shaping) => shape(records[0]![0] as Row, shaping),
     cost,
   };
 }
 
-/** A block that returns one row, whose columns are the object's fields. */
-function record(context: FieldContext, declared: TraversalDeclaration): Composed {
-  const { planning, scope, field, nodes, place } = context;
-  const given = planning.argumentsOf(field, nodes[0]!);
-  const text = withParameters(block(declared.block), bindArguments(planning, given, declared));
-  const variable = 'r0';
-  const type = getNamedType(field.type) as GraphQLCompositeType;
-  const compiled = compileSelection(planning, scope, { variable, is: 'map' }, type, nodes);
-  const columns = declared.columns.map((column) => `${column}: ${column}`).join(', ');
-  const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
+/** What a block makes of nodes that arguments refer to: these are found first, and one that is ambiguous is the field's error. */
+function referring(context: FieldContext, declared: TraversalDeclaration): Composed {
+  const { statement, shape, cost } = standing(context, declared);
+  const resolving = resolveReferences(context, declared);
   return {
-    statement: `CALL () {\n${text}\n}\nWITH {${columns}} AS ${variable}\n${scope.subqueries()}RETURN ${scope.list()} AS value`,
-    shape: (records, shaping) => complete(records[0]?.[0], shaping),
-    cost: (values) => declared.cost + compiled.cost(values),
+    statement: `${resolving}${statement}, ${AMBIGUOUS}`,
+    shape: (records, shaping) => {
+      const [asked, candidates] = (records[0]![1] as readonly [string, Row[]][])[0] ?? [];
+      if (asked !== undefined) {
+        throw ambiguous(context.nodes[0]!, [...shaping.path], asked, candidates!);
+      }
+      return shape(records, shaping);
+    },
+    cost,
   };
 }
 
-function schemeOf(given: FieldArguments, argument: string, target: ReferenceTarget): ReferenceScheme {
-  return given.decide((values) => parseReference(values[argument] as string, target).scheme);
-}
+/** Name and id of a found node, by which the candidates of an ambiguous reference are told. */
+const CANDIDATE = 'n0.id AS id, coalesce(n0.title, n0.name) AS name';
 
-/** The label test that a reference's target needs; a global id may be of anything. */
-function only(target: ReferenceTarget, variable: string): string {
-  return target === 'Entity' ? '' : ` WHERE ${variable}:${target}`;
-}
-
-function lookupOne(context: FieldContext, declared: LookupDeclaration): Composed {
+function lookupOne(context: FieldContext, { argument, target }: LookupDeclaration): Composed {
   const { planning, scope, field, nodes, place } = context;
   const given = planning.argumentsOf(field, nodes[0]!);
-  const { argument, target } = declared;
-  const scheme = schemeOf(given, argument, target);
+  const scheme = given.decide((values) => parseReference(values[argument] as string, target).scheme);
   const reference = planning.parameter(given.source, argument, (values) =>
     lookupParameter(parseReference(values[argument] as string, target)),
   );
@@ -137,18 +126,19 @@ function lookupOne(context: FieldContext, declared: LookupDeclaration): Composed
   const statement = [
     `CALL () {\n${lookupBranches([scheme], reference)}\n}`,
     `WITH found AS n0${only(target, 'n0')}`,
-    ...(scheme === 'id' ? [] : ['WITH n0 ORDER BY n0.id LIMIT 10']),
-    `${scope.subqueries()}RETURN ${scope.list()} AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name`,
+    ...(scheme === 'id' ? [] : [`WITH n0 ORDER BY n0.id LIMIT ${MOST_CANDIDATES}`]),
+    `${scope.subqueries()}RETURN ${scope.list()} AS value, ${CANDIDATE}`,
   ].join('\n');
   return {
     statement,
     shape: (records, shaping) => {
       if (records.length > 1) {
+        const asked = shaping.values.of(given.source)[argument] as string;
         throw ambiguous(
           given.source.node,
-          shaping,
-          records,
-          String(shaping.values.of(given.source)[argument]),
+          [...shaping.path],
+          asked,
+          records.map((record) => record.slice(1)),
         );
       }
       return complete(records[0]?.[0], shaping);
@@ -157,58 +147,33 @@ function lookupOne(context: FieldContext, declared: LookupDeclaration): Composed
   };
 }
 
-function ambiguous(node: FieldNode, shaping: Shaping, records: readonly Row[], asked: string): GraphQLError {
-  const candidates = records.map((record) => ({ id: record[1], name: record[2] }));
-  return new GraphQLError(
-    `${JSON.stringify(asked)} means several things: ${candidates.map(({ id }) => String(id)).join(', ')}.`,
-    {
-      nodes: [node],
-      path: [...shaping.path],
-      extensions: { code: 'AMBIGUOUS_ID' satisfies ErrorCode, candidates },
-    },
-  );
-}
-
-function readIds(values: Readonly<Record<string, unknown>>, argument: string): string[] {
-  const ids = values[argument] as string[];
-  if (ids.length > MOST_IDS) {
-    throw badUserInput(
-      `"${argument}" holds ${ids.length} ids; at most ${MOST_IDS} may be asked for at once.`,
-      undefined,
-      {
-        argument,
-      },
-    );
-  }
-  return ids;
-}
-
-/** The schemes that a list of ids uses; an empty list is looked up by global id, and finds nothing. */
-function schemesOf(given: FieldArguments, argument: string, target: ReferenceTarget): ReferenceScheme[] {
-  const text = given.decide((values) =>
-    [...new Set(readIds(values, argument).map((id) => parseReference(id, target).scheme))].sort().join(','),
-  );
-  return (text === '' ? ['id'] : text.split(',')) as ReferenceScheme[];
-}
-
-function lookupMany(context: FieldContext, declared: LookupDeclaration): Composed {
+function lookupMany(context: FieldContext, { argument, target }: LookupDeclaration): Composed {
   const { planning, scope, field, nodes, place } = context;
   const given = planning.argumentsOf(field, nodes[0]!);
-  const { argument, target } = declared;
   const schemes = schemesOf(given, argument, target);
   const references = planning.parameter(given.source, argument, (values) =>
     readIds(values, argument).map((id) => lookupParameter(parseReference(id, target))),
   );
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const compiled = compileSelection(planning, scope, { variable: 'n0', is: 'node' }, type, nodes);
-  const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
+  const complete = completion(field.type, place, (row, shaping) => {
+    // An executor takes an error for an item that failed; otherwise it is thrown where the item may be null.
+    if (!(row instanceof GraphQLError)) {
+      return compiled.shape(row as Row, shaping);
+    }
+    if (shaping.as === 'source') {
+      return row;
+    }
+    throw row;
+  });
   const statement = [
     `UNWIND range(0, size(${references}) - 1) AS position`,
     `WITH position, ${references}[position] AS ref`,
     'OPTIONAL CALL (ref) {',
     `CALL (ref) {\n${lookupBranches(schemes, 'ref')}\n}`,
     `WITH found AS n0${only(target, 'n0')}`,
-    `${scope.subqueries()}RETURN ${scope.list()} AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name`,
+    ...(schemes.join() === 'id' ? [] : [`WITH n0 ORDER BY n0.id LIMIT ${MOST_CANDIDATES}`]),
+    `${scope.subqueries()}RETURN ${scope.list()} AS value, ${CANDIDATE}`,
     '}',
     'RETURN value, id, name, position ORDER BY position, id',
   ].join('\n');
@@ -220,43 +185,18 @@ function lookupMany(context: FieldContext, declared: LookupDeclaration): Compose
       for (const record of records) {
         found[record[3] as number]!.push(record);
       }
-      found.forEach((some, i) => {
-        if (some.length > 1) {
-          throw ambiguous(given.source.node, shaping, some, ids[i]!);
-        }
-      });
-      return complete(
-        found.map((some) => some[0]?.[0] ?? null),
-        shaping,
+      const items = found.map((some, i) =>
+        some.length < 2
+          ? (some[0]?.[0] ?? null)
+          : ambiguous(
+              given.source.node,
+              [...shaping.path, i],
+              ids[i]!,
+              some.map((record) => record.slice(1)),
+            ),
       );
+      return complete(items, shaping);
     },
     cost: (values) => readIds(values.of(given.source), argument).length * (1 + compiled.cost(values)),
   };
-}
-
-/** Resolves the arguments of a root traversal that refer to nodes, before its block runs. */
-function references(context: FieldContext, declared: TraversalDeclaration): string {
-  const { planning, field, nodes } = context;
-  const given = planning.argumentsOf(field, nodes[0]!);
-  return Object.entries(declared.references ?? {})
-    .map(([argument, target]) => {
-      const schemes = schemesOf(given, argument, target);
-      const parameter = planning.parameter(given.source, `references ${argument}`, (values) =>
-        readIds(values, argument).map((id) => ({ text: id, ...lookupParameter(parseReference(id, target)) })),
-      );
-      return [
-        'CALL () {',
-        `UNWIND range(0, size(${parameter}) - 1) AS position`,
-        `WITH position, ${parameter}[position] AS ref`,
-        `OPTIONAL CALL (ref) {\nCALL (ref) {\n${lookupBranches(schemes, 'ref')}\n}`,
-        `WITH found${only(target, 'found')}`,
-        'RETURN found\n}',
-        'WITH position, ref, collect(found) AS found ORDER BY position',
-        // A name of several nodes stands for all of them here: a reading list loses nothing by it.
-        `RETURN reduce(all = [], some IN collect(found) | all + [one IN some WHERE NOT one IN all]) AS ${argument},`,
-        '  [missing IN collect(CASE WHEN found = [] THEN ref.text END) | missing] AS unknownIds',
-        '}\n',
-      ].join('\n');
-    })
-    .join('');
 }

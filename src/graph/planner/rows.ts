@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { block, withParameters } from '../blocks';
 import {
   type EdgeDeclaration,
   type ListDeclaration,
   type SortKey,
   type TraversalDeclaration,
 } from '../declare';
+import { callBlock, columnsOf } from './block-call';
 import { type FieldContext } from './fields';
 import { type Owner } from './owner';
 import { type FieldArguments, type Planning } from './planning';
 import { RESULT } from './scope';
-import { bindArguments, chooseOrder, edgePattern, narrow } from './source';
+import { chooseOrder, edgePattern, narrow } from './source';
 
 /** Where a connection's rows come from, before they are ordered and paged. */
 export interface Rows {
@@ -67,7 +67,7 @@ export function rowsOf(
     case 'edge':
       return edgeRows(context, declared, given, { node, edge }, list);
     case 'traversal':
-      return traversalRows(context, declared, given, { node, edge }, list);
+      return traversalRows(context, declared, { node, edge }, list);
   }
 }
 
@@ -153,23 +153,13 @@ function edgeRows(
 }
 
 function traversalRows(
-  { planning, owner }: FieldContext,
+  context: FieldContext,
   declared: TraversalDeclaration,
-  given: FieldArguments,
   { node, edge }: { readonly node: string; readonly edge: string },
   list: (order: string) => string,
 ): Rows {
-  const text = withParameters(block(declared.block), bindArguments(planning, given, declared));
-  const references = Object.keys(declared.references ?? {});
-  const guard = owner.guard ? ` WHERE this:${owner.guard}` : '';
-  const start = owner.variable === '' ? '' : `WITH ${owner.variable} AS this${guard}\n`;
-  const imports = [owner.variable === '' ? '' : 'this', ...references]
-    .filter((name) => name !== '')
-    .join(', ');
-  const owned = declared.ownerAs && owner.variable !== '' ? `WITH [this] AS ${declared.ownerAs}\n` : '';
-  const columns = ['score', ...declared.columns].map((column) => `${column}: ${column}`).join(', ');
   return {
-    clauses: `${start}CALL (${imports}) {\n${owned}${text}\n}\nWITH node AS ${node}, {${columns}} AS ${edge}`,
+    clauses: `${callBlock(context, declared)}\nWITH node AS ${node}, ${columnsOf(declared, 'score')} AS ${edge}`,
     hasWhere: false,
     afterPage: '',
     counted: '',

@@ -23,8 +23,13 @@ export class Scope {
 
   /** Adds a subquery that returns {@link RESULT}; the answer is its value's position in the list. */
   call(text: string): number {
+    return this.value(this.name(text));
+  }
+
+  /** Adds a subquery whose result only later subqueries and values read; the answer is the result's name. */
+  name(text: string): string {
     const known = this.#calls.indexOf(text);
-    return this.value(this.#result(known >= 0 ? known : this.#calls.push(text) - 1));
+    return this.#result(known >= 0 ? known : this.#calls.push(text) - 1);
   }
 
   get calls(): number {

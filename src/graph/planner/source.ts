@@ -1,14 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
-import { int } from 'neo4j-driver';
 import { block, withParameters } from '../blocks';
-import {
-  type EdgeDeclaration,
-  type Narrowing,
-  type Order,
-  type Orders,
-  type TraversalDeclaration,
-} from '../declare';
-import { badUserInput } from '../errors';
+import { type EdgeDeclaration, type Narrowing, type Order, type Orders } from '../declare';
 import { narrowing } from './owner';
 import { type FieldArguments, type Planning } from './planning';
 
@@ -145,30 +137,4 @@ export function chooseOrder(
   const fallback = Object.keys(byValue)[0]!;
   const name = given.decide((values) => (values['orderBy'] as string | undefined) ?? fallback);
   return { name, order: byValue[name]! };
-}
-
-/** Names the parameters of a block's `$name`s after the field's arguments. */
-export function bindArguments(
-  planning: Planning,
-  given: FieldArguments,
-  declared: TraversalDeclaration,
-): (name: string) => string {
-  return (name) => {
-    const prepare = declared.prepare?.[name] as ((value: unknown) => unknown) | undefined;
-    const integer = declared.integers?.includes(name) ?? false;
-    return planning.parameter(given.source, name, (values) => {
-      const value = values[name] ?? null;
-      if (integer && value !== null) {
-        return boundedInteger(name, value as number);
-      }
-      return prepare ? prepare(value) : value;
-    });
-  };
-}
-
-function boundedInteger(name: string, value: number): unknown {
-  if (value < 0) {
-    throw badUserInput(`"${name}" must not be negative; it is ${value}.`, undefined, { argument: name });
-  }
-  return int(value);
 }
