@@ -1,0 +1,67 @@
+// $p0: 1
+// $p1: "ANY"
+// $p2: 11
+// $p3: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"title:A Note on Early Exit","title":"a note on early exit"}]
+CALL () {
+UNWIND range(0, size($p3) - 1) AS position
+WITH position, $p3[position] AS ref
+CALL (ref) {
+CALL (ref) {
+MATCH (:ExternalId {scheme: ref.external, value: ref.value})<-[:IDENTIFIED_BY]-(found) RETURN found
+UNION
+MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
+}
+WITH found WHERE found:Paper
+WITH found ORDER BY found.id
+RETURN collect(found)[..10] AS found
+}
+WITH ref, found ORDER BY position
+RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS papers,
+  collect(DISTINCT CASE WHEN found = [] THEN ref.text END) AS unknown0,
+  collect(CASE WHEN size(found) > 1 THEN [ref.text, [one IN found | [one.id, coalesce(one.title, one.name)]]] END) AS ambiguous0
+}
+WITH papers, unknown0 AS unknownIds, ambiguous0 AS ambiguous
+CALL (papers, unknownIds) {
+CALL (papers, unknownIds) {
+UNWIND papers AS paper
+MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES]->(mine:Method|Model)
+WITH papers, mine, min(r.rank) AS myRank, collect(DISTINCT paper) AS owners
+CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
+MATCH (mine)-[:BROADER*0..8]->(meeting)
+WHERE meeting.papersBelow > 1
+WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
+WHERE information > 0.5
+WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
+ORDER BY information DESC, meeting.id
+WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
+WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
+  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
+UNWIND meetings AS m
+WITH papers, m, m.concept AS meeting
+MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
+WHERE NOT other IN papers
+WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
+UNWIND m.mines AS mine
+WITH papers, other, meeting, mine, theirs, theirRank,
+  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
+WITH papers, other, collect({
+  concept: meeting, weight: weight, owners: mine.owners,
+  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
+  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
+}) AS pairs
+WITH papers, other AS node, reduce(shared = [], pair IN pairs |
+  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
+  THEN shared
+  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
+WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
+WHERE size(shared) >= coalesce($p0, 1)
+  AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
+WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
+ORDER BY score DESC, node.id LIMIT 500
+RETURN node, score, shared
+}
+WITH node AS n1, {score: score, shared: shared} AS e1
+RETURN count(*) AS f0_0
+}
+RETURN [unknownIds, f0_0] AS value, ambiguous;
