@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldName, titleKey } from '../knowledge/folding';
+import { foldName, nameKey, titleKey } from '../knowledge/folding';
 import { type PaperRecord } from './record';
 
 /** External ids by how much they say about a work's identity, strongest first. */
@@ -16,7 +16,7 @@ export function paperId(record: PaperRecord): string {
       return `paper:${scheme}-${value}`;
     }
   }
-  const key = [titleKey(record.title), record.year ?? '', foldName(record.authors[0] ?? '')].join('\n');
+  const key = [titleKey(record.title), record.year ?? '', nameKey(record.authors[0] ?? '')].join('\n');
   return `paper:${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ManagedTransaction } from 'neo4j-driver';
 import { block } from '../graph/blocks';
 import { stored, type Graph } from '../graph/graph';
-import { foldName, slug, titleKey } from '../knowledge/folding';
+import { nameKey, slug, titleKey } from '../knowledge/folding';
 import { type Hierarchy } from './hierarchy';
 import { paperId, samePaper, type Candidate } from './identity';
 import { type ImportCounts, type PaperRecord, type ReadPaper } from './record';
@@ -183,7 +183,7 @@ async function writeProperties(transaction: ManagedTransaction, changes: readonl
       paper: id,
       id: `venue:${slug(paper.record.venue!)}`,
       name: paper.record.venue,
-      nameKey: foldName(paper.record.venue!),
+      nameKey: nameKey(paper.record.venue!),
     }));
   await runFor(transaction, 'ingest/write-venues', venues);
 }
@@ -192,6 +192,6 @@ async function writeProperties(transaction: ManagedTransaction, changes: readonl
 function authorsOf(record: PaperRecord): Record<string, unknown>[] {
   const names = [...new Map(record.authors.map((name) => [slug(name), name]))].filter(([key]) => key !== '');
   return names.map(([key, name], i) =>
-    stored({ id: `author:${key}`, name, nameKey: foldName(name), sortName: foldName(name), position: i + 1 }),
+    stored({ id: `author:${key}`, name, nameKey: nameKey(name), sortName: nameKey(name), position: i + 1 }),
   );
 }

@@ -34,6 +34,11 @@ export function foldName(name: string): string {
   return plural ? words.slice(0, -1) : words;
 }
 
+/** The key of a person's or a venue's name: as {@link foldName}, whatever its case, in which no acronym hides. */
+export function nameKey(name: string): string {
+  return foldName(name.toLowerCase());
+}
+
 /** The key of a paper's title: as {@link foldName}, but with no plural dropped and every sign but letters and digits a space. */
 export function titleKey(title: string): string {
   return plainLetters(title)

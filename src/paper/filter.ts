@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { Narrows } from '../graph/declare';
 import { DateScalar, DateTimeScalar } from '../graph/scalars';
-import { foldName } from '../knowledge/folding';
+import { nameKey } from '../knowledge/folding';
 
 /** A moment or a day as text, which the statement reads with `datetime()` or `date()`. */
 const asText = (value: Date): string => value.toISOString();
@@ -36,14 +36,14 @@ export class PaperFilter {
   addedSince?: Date;
 
   @Field(() => String, { nullable: true, description: "The venue's name, in any case." })
-  @Narrows({ by: 'predicate', block: 'paper/in-venue', prepare: foldName })
+  @Narrows({ by: 'predicate', block: 'paper/in-venue', prepare: nameKey })
   venue?: string;
 
   @Field(() => String, { nullable: true, description: "An author's id or full name, in any case." })
   @Narrows({
     by: 'predicate',
     block: 'paper/by-author',
-    prepare: (value: string) => [value, foldName(value)],
+    prepare: (value: string) => [value, nameKey(value)],
   })
   author?: string;
 

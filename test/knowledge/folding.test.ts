@@ -1,4 +1,4 @@
-import { foldName } from '../../src/knowledge/folding';
+import { foldName, nameKey } from '../../src/knowledge/folding';
 import { smallVocabulary } from './vocabulary-for-tests';
 
 describe('a folded name', () => {
@@ -30,3 +30,10 @@ it('a name in small letters leads to one in capitals', () => {
   expect(ids('DARTS')).toEqual(['method:darts']);
   expect(ids('darts')).toEqual(['method:darts']);
 });
+
+test.each(['Workshop on Windows', 'WORKSHOP ON WINDOWS', 'workshop on windows'])(
+  'the name of a venue, %s, has one key in any case',
+  (name) => {
+    expect(nameKey(name)).toBe('workshop on window');
+  },
+);

@@ -36,7 +36,7 @@ RETURN collect([n1.addedAt]) AS f0_1
 }
 RETURN [f0_0, f0_1] AS value;
 
-// $p0: "workshop on windows"
+// $p0: "workshop on window"
 // $p1: 21
 CALL () {
 MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p0}) })

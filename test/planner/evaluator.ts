@@ -8,7 +8,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { foldName, titleKey } from '../../src/knowledge/folding';
+import { foldName, nameKey as keyOfName, titleKey } from '../../src/knowledge/folding';
 import { arxivId, doi } from '../../src/graph/reference';
 import {
   BY_ID, BY_POSITION, BY_RANK, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
@@ -297,8 +297,8 @@ function fits(filter: Filter | null | undefined): (paper: GraphNode) => boolean 
       (publishedFrom == null || (day !== null && day >= publishedFrom)) &&
       (publishedTo == null || (day !== null && day <= publishedTo)) &&
       (addedSince == null || moment(addedAt) >= moment(addedSince)) &&
-      (venue == null || venues.includes(foldName(venue))) &&
-      (author == null || authors.some(({ id, nameKey }) => id === author || nameKey === foldName(author))) &&
+      (venue == null || venues.includes(keyOfName(venue))) &&
+      (author == null || authors.some(({ id, nameKey }) => id === author || nameKey === keyOfName(author))) &&
       (hasCode == null || (codeUrls != null && (codeUrls as string[]).length > 0 === hasCode))
     );
   };
