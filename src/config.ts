@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { parseToken, type AcceptedToken } from './server/access/tokens';
 
 /** Everything paperweave reads from its environment: read once, checked together, frozen. */
 export interface Config {
@@ -12,9 +14,27 @@ export interface Config {
   readonly database?: string;
   /** Absolute path of the folder that holds a local Neo4j, its data and its password. */
   readonly home: string;
-  /** Who may write: bearer tokens, as given. */
-  readonly tokens: readonly string[];
+  /** Who may do what: of the variable and of the file together. */
+  readonly tokens: readonly AcceptedToken[];
+  /** Whether anybody may read. */
+  readonly openReading: boolean;
+  /** Names beside its own that the server goes by, as `Host` has them; `*` for any. */
+  readonly hosts: readonly string[];
+  /** Origins of other sites whose pages may ask; `*` for any. */
+  readonly origins: readonly string[];
+  /** Addresses or networks of the proxies in front, whose word on the client's address is taken. */
+  readonly proxies: readonly string[];
+  /** Requests a client may send in a minute; absent for the default, which is none on loopback. */
+  readonly requestsPerMinute?: number;
+  /** Whether only registered documents run. */
+  readonly trustedDocumentsOnly: boolean;
+  /** A manifest of further documents: a JSON object whose values are their texts. */
+  readonly documentsFile?: string;
+  readonly logLevel: LogLevel;
 }
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Thrown by {@link readConfig}; its message lists every fault, one a line, by the variable's name. */
 export class ConfigError extends Error {
@@ -38,6 +58,49 @@ const neo4jUri = z.string().refine(
   },
   `must be an address such as neo4j://localhost:7687 (schemes: ${NEO4J_SCHEMES.join(', ')})`,
 );
+
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/[\s,]+/)
+      .filter((item) => item !== '')
+      .map((item) => item.toLowerCase()),
+  )
+  .default([]);
+
+function isOrigin(text: string): boolean {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The tokens of entries; a fault names the entry's place, never its text. */
+function tokensOf(entries: readonly string[], context: z.RefinementCtx): AcceptedToken[] {
+  return entries
+    .map((entry) => entry.trim())
+    .flatMap((entry, i) => {
+      const token = entry === '' ? [] : parseToken(entry);
+      if (typeof token === 'string') {
+        context.addIssue({ code: 'custom', message: `entry ${i + 1} ${token}` });
+        return [];
+      }
+      return token;
+    });
+}
+
+function linesOf(path: string, context: z.RefinementCtx): string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => (line.trimStart().startsWith('#') ? '' : line));
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: `cannot be read: ${(error as Error).message}` });
+    return [];
+  }
+}
 
 const environment = z
   .object({
@@ -64,12 +127,27 @@ const environment = z
     PAPERWEAVE_HOME: z.string().default(join(homedir(), '.paperweave')),
     PAPERWEAVE_TOKENS: z
       .string()
-      .transform((text) => text.split(/[\s,]+/).filter((token) => token !== ''))
-      .refine(
-        (tokens) => tokens.every((token) => token.length >= 16),
-        'every token must have at least 16 characters; separate tokens by commas',
-      )
+      .transform((text, context) => tokensOf(text.split(','), context))
       .default([]),
+    PAPERWEAVE_TOKENS_FILE: z
+      .string()
+      .transform((path, context) => tokensOf(linesOf(path, context), context))
+      .default([]),
+    PAPERWEAVE_READING: z.enum(['open', 'closed'], 'must be open or closed').default('open'),
+    PAPERWEAVE_HOSTS: list,
+    PAPERWEAVE_ORIGINS: list.refine(
+      (origins) => origins.every((origin) => origin === '*' || isOrigin(origin)),
+      'must be origins such as https://example.org, separated by commas, or *',
+    ),
+    PAPERWEAVE_PROXIES: list,
+    PAPERWEAVE_RATE: z
+      .string()
+      .regex(/^\d{1,9}$/, 'must be how many requests a client may send in a minute; 0 for any number')
+      .transform(Number)
+      .optional(),
+    PAPERWEAVE_DOCUMENTS: z.enum(['any', 'trusted'], 'must be any or trusted').default('any'),
+    PAPERWEAVE_DOCUMENTS_FILE: z.string().optional(),
+    PAPERWEAVE_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
   })
   .superRefine((env, context) => {
     if (env.NEO4J_URI === undefined) {
@@ -103,6 +181,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       uri === undefined ? undefined : Object.freeze({ uri, user: user ?? 'neo4j', password: password ?? '' }),
     database: rest.NEO4J_DATABASE,
     home: resolve(rest.PAPERWEAVE_HOME),
-    tokens: Object.freeze(rest.PAPERWEAVE_TOKENS),
+    tokens: Object.freeze([...rest.PAPERWEAVE_TOKENS, ...rest.PAPERWEAVE_TOKENS_FILE]),
+    openReading: rest.PAPERWEAVE_READING === 'open',
+    hosts: Object.freeze(rest.PAPERWEAVE_HOSTS),
+    origins: Object.freeze(rest.PAPERWEAVE_ORIGINS),
+    proxies: Object.freeze(rest.PAPERWEAVE_PROXIES),
+    requestsPerMinute: rest.PAPERWEAVE_RATE,
+    trustedDocumentsOnly: rest.PAPERWEAVE_DOCUMENTS === 'trusted',
+    documentsFile: rest.PAPERWEAVE_DOCUMENTS_FILE,
+    logLevel: rest.PAPERWEAVE_LOG,
   });
 }

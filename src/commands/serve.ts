@@ -1,8 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCatalogue } from '../catalogue/read';
 import { readConfig } from '../config';
 import { type Graph } from '../graph/graph';
 import { loadCatalogue } from '../ingest/import';
 import { buildSchema } from '../schema';
+import { keepSecret } from '../secret-file';
 import { serve } from '../server/server';
 import { warmPlans } from '../server/warm';
 import { openGraph } from './open-graph';
@@ -34,7 +37,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       say(`Loaded the built-in catalogue: ${created} papers`);
     }
     const schema = buildSchema();
-    const server = await serve(graph, schema, config).catch((error: unknown) => {
+    mkdirSync(config.home, { recursive: true, mode: 0o700 });
+    const localToken = keepSecret(join(config.home, 'write-token'));
+    const server = await serve(graph, schema, { ...config, localToken }).catch((error: unknown) => {
       throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
         ? new PortTaken(`port ${config.port} on ${config.host} is taken; name another with --port or PORT`)
         : error;

@@ -3,8 +3,14 @@ import { GraphQLError, type ASTNode } from 'graphql';
 /** The stable codes a client can rely on, in `extensions.code`. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'BAD_REQUEST'
   | 'AMBIGUOUS_ID'
   | 'QUERY_TOO_COSTLY'
+  | 'QUERY_TOO_LARGE'
+  | 'BODY_TOO_LARGE'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'TIMEOUT'
   | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE'

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { type GraphQLError } from 'graphql';
 import { codedError } from './errors';
+import { Gate } from './gate';
 import { type Row } from './planner/shape';
 
 /** Where the graph is, and as whom to open it. */
@@ -12,8 +14,10 @@ export interface GraphAddress {
 }
 
 export interface GraphOptions {
-  /** Sessions at once; a request waits for one for at most {@link GraphOptions.patienceMs}. */
-  readonly poolSize?: number;
+  /** Statements that read at once; a further one waits for at most {@link GraphOptions.patienceMs}. */
+  readonly readsAtOnce?: number;
+  /** Statements that may wait; more are refused at once. */
+  readonly readsWaiting?: number;
   /** How long to try before the database counts as away. A server gives up soon, an import does not. */
   readonly patienceMs?: number;
 }
@@ -24,6 +28,12 @@ export interface ReadOptions {
   /** Ends the statement early: the client is gone. */
   readonly signal?: AbortSignal;
 }
+
+/** Between two tries of a statement: a server that refuses connections does so at once. */
+const RETRY_PAUSE_MS = 50;
+
+/** Connections beyond those that read. */
+const WRITES_AT_ONCE = 20;
 
 /** Properties as the driver stores them: whole numbers as integers, absent ones as null. */
 export function stored(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -42,13 +52,19 @@ export class Graph {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #patienceMs: number;
+  /** Who reads and who waits to. */
+  readonly reads: Gate;
 
-  constructor(address: GraphAddress, { poolSize = 100, patienceMs = 3_000 }: GraphOptions = {}) {
+  constructor(
+    address: GraphAddress,
+    { readsAtOnce = 100, readsWaiting = 1_000, patienceMs = 3_000 }: GraphOptions = {},
+  ) {
     this.#database = address.database;
     this.#patienceMs = patienceMs;
+    this.reads = new Gate(readsAtOnce, readsWaiting, patienceMs);
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: poolSize,
+      maxConnectionPoolSize: readsAtOnce + WRITES_AT_ONCE,
       connectionAcquisitionTimeout: patienceMs,
       connectionTimeout: patienceMs,
       maxTransactionRetryTime: patienceMs,
@@ -68,6 +84,19 @@ export class Graph {
    * @throws GraphQLError with code TIMEOUT or SERVICE_UNAVAILABLE.
    */
   async read(statement: string, parameters: Record<string, unknown>, options: ReadOptions): Promise<Row[]> {
+    await this.reads.enter();
+    try {
+      return await this.#readAgain(statement, parameters, options);
+    } finally {
+      this.reads.leave();
+    }
+  }
+
+  async #readAgain(
+    statement: string,
+    parameters: Record<string, unknown>,
+    options: ReadOptions,
+  ): Promise<Row[]> {
     const deadline = Date.now() + this.#patienceMs;
     for (;;) {
       try {
@@ -76,6 +105,7 @@ export class Graph {
         if (!neo4j.isRetryableError(error) || Date.now() > deadline || options.signal?.aborted) {
           throw databaseError(error, options);
         }
+        await sleep(RETRY_PAUSE_MS);
       }
     }
   }

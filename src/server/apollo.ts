@@ -16,25 +16,49 @@ import { type ErrorCode } from '../graph/errors';
 import { type Graph } from '../graph/graph';
 import { OperationPlanner } from '../graph/planner/operation';
 import { RequestValues } from '../graph/planner/values';
+import { demand, type Caller } from './access/access';
 import { PlannedQuery, type Running } from './answer';
+import { refuseLargeDocument } from './document-limits';
 import { LIMITS } from './limits';
 import { NewStatements } from './new-statements';
 import { Trace } from './trace';
 
 /** What goes with one request. */
 export interface RequestContext {
-  readonly running: Running;
+  readonly running: Running & { readonly trace: Trace };
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** Whether the answer is to carry the trace. */
+  readonly traced: boolean;
   query?: PlannedQuery;
 }
 
-/** The context of a request: the graph, its limits, and a trace when the client asks for one. */
-export function requestContext(graph: Graph, traced: boolean, signal?: AbortSignal): RequestContext {
+/** What a request brings beside its document. */
+export interface RequestFacts {
+  readonly caller?: Caller;
+  readonly requestId?: string;
+  readonly traced?: boolean;
+  /** Tells when the client is gone. */
+  readonly signal?: AbortSignal;
+}
+
+const ANYBODY: Caller = { name: 'anonymous', scope: 'read', known: false };
+
+/** The context of a request: the graph, its limits, who asks, and a trace. */
+export function requestContext(
+  graph: Graph,
+  { caller = ANYBODY, requestId = '', traced = false, signal }: RequestFacts = {},
+): RequestContext {
   return {
-    running: { graph, timeoutMs: LIMITS.statementMs, signal, trace: traced ? new Trace() : undefined },
+    running: { graph, timeoutMs: LIMITS.statementMs, signal, trace: new Trace() },
+    caller,
+    requestId,
+    traced,
   };
 }
 
 export interface ApolloOptions {
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Leaves every answer to the executor, which completes what the planner's statements return: the slower way to the same. */
   readonly useExecutor?: boolean;
   /** How many subqueries of new shapes may come at once; {@link LIMITS} has the default. */
@@ -44,7 +68,7 @@ export interface ApolloOptions {
 /** Apollo Server over the schema, with the planner in the executor's place wherever it can be. */
 export function createApollo(
   schema: GraphQLSchema,
-  { useExecutor = false, newSubqueries = LIMITS.newSubqueries }: ApolloOptions = {},
+  { useExecutor = false, newSubqueries = LIMITS.newSubqueries, plugins = [] }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -57,6 +81,7 @@ export function createApollo(
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
       plannedQueries(new OperationPlanner(schema), new NewStatements(newSubqueries), useExecutor),
     ],
     formatError: (formatted, error) => {
@@ -75,8 +100,15 @@ function plannedQueries(
   useExecutor: boolean,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
+    // Documents that passed are kept by Apollo, and are not looked at again.
+    validationDidStart: async ({ document }) => refuseLargeDocument(document),
+
     didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
-      if (operation?.operation !== OperationTypeNode.QUERY) {
+      if (!operation) {
+        return; // The executor says so.
+      }
+      demand(operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read', contextValue.caller);
+      if (operation.operation !== OperationTypeNode.QUERY) {
         return;
       }
       const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
@@ -86,9 +118,7 @@ function plannedQueries(
       const values = new RequestValues(coerced.coerced);
       const plan = planner.plan(document, operation, values);
       const cost = plan.cost(values);
-      if (contextValue.running.trace) {
-        contextValue.running.trace.cost = cost;
-      }
+      contextValue.running.trace.cost = cost;
       refuseTooCostly(cost, LIMITS.cost, 'cost');
       refuseTooCostly(plan.calls, LIMITS.subqueries, 'subqueries');
       contextValue.query = new PlannedQuery(plan, values, cost);
@@ -111,11 +141,10 @@ function plannedQueries(
     },
 
     willSendResponse: async ({ response, contextValue }) => {
-      const { trace } = contextValue.running;
-      if (trace && response.body.kind === 'single') {
+      if (contextValue.traced && response.body.kind === 'single') {
         response.body.singleResult.extensions = {
           ...response.body.singleResult.extensions,
-          trace: trace.toJSON(),
+          trace: contextValue.running.trace.toJSON(),
         };
       }
     },

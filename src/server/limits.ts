@@ -4,6 +4,14 @@ export const LIMITS = {
   bodyBytes: 1_000_000,
   /** Tokens of a document. */
   tokens: 5_000,
+  /** Levels of fields in a document. */
+  depth: 30,
+  /** Aliases in an operation, its fragments spread. */
+  aliases: 200,
+  /** Fields at the root of an operation, its fragments spread: each is a statement. */
+  rootFields: 20,
+  /** Selections of one field under one key at one place: comparing them takes the square of their number. */
+  repeatedFields: 100,
   /** Units of cost, one for each property of a node read at the most, that a query may come to. */
   cost: 50_000,
   /** Subqueries of an operation: the database plans each in some 30 ms when it first sees them. */
@@ -13,4 +21,9 @@ export const LIMITS = {
   newSubqueriesPerSecond: 50,
   /** Milliseconds of one statement. */
   statementMs: 10_000,
+  /** Statements that read at once, and that may wait for a place. */
+  statements: 100,
+  statementsWaiting: 1_000,
+  /** Requests a client may send in a minute where others than this machine can reach the server. */
+  requestsPerMinute: 1_200,
 } as const;

@@ -1,13 +1,27 @@
-import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import { randomUUID } from 'node:crypto';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { type GraphQLSchema } from 'graphql';
+import { type Config } from '../config';
 import { type Graph } from '../graph/graph';
-import { PACKAGE_ROOT } from '../package-root';
+import { demand } from './access/access';
+import { isLoopback } from './access/hosts';
+import { digestOf } from './access/tokens';
 import { createApollo, requestContext, type RequestContext } from './apollo';
+import { guard } from './guard';
+import { serveHealth } from './health';
 import { LIMITS } from './limits';
+import { Metrics, serveMetrics } from './metrics';
+import { observe } from './observe';
+import { sendPage, servePages, wantsPage } from './pages';
 import { printedSchema } from './printed-schema';
+import { serveSession } from './session';
+import { TrustedDocuments, type AskedDocument } from './trusted-documents';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -17,8 +31,25 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** The pages that the build makes of `web/`. */
-const PAGES = join(PACKAGE_ROOT, 'dist', 'web');
+/** Where to listen, and who may do what; what is absent is as open as on one person's own machine. */
+export type ServerOptions = Pick<Config, 'port' | 'host'> &
+  Partial<
+    Pick<
+      Config,
+      | 'tokens'
+      | 'openReading'
+      | 'hosts'
+      | 'origins'
+      | 'proxies'
+      | 'requestsPerMinute'
+      | 'trustedDocumentsOnly'
+      | 'documentsFile'
+      | 'logLevel'
+    >
+  > & {
+    /** The token of the one person on this machine; used on loopback where no others are configured. */
+    readonly localToken?: string;
+  };
 
 /** How long requests in flight have to be answered when the server is told to stop. */
 const DRAIN_MS = 10_000;
@@ -27,33 +58,78 @@ const DRAIN_MS = 10_000;
 export async function serve(
   graph: Graph,
   schema: GraphQLSchema,
-  { port, host }: { readonly port: number; readonly host: string },
+  options: ServerOptions,
 ): Promise<RunningServer> {
-  const app = fastify({ bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
-  const apollo = createApollo(schema);
+  const {
+    host,
+    port,
+    tokens = [],
+    openReading = true,
+    hosts = [],
+    origins = [],
+    logLevel = 'silent',
+  } = options;
+  const local = tokens.length === 0 && isLoopback(host) ? options.localToken : undefined;
+  const app: FastifyInstance = fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    forceCloseConnections: 'idle',
+    // Standard output is for people; what a program reads goes to standard error.
+    logger: logLevel === 'silent' ? false : { level: logLevel, stream: process.stderr },
+    // The plugin that observes logs what a request came to, once.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: options.proxies?.length ? [...options.proxies] : false,
+  });
+  await guard(app, {
+    host,
+    hosts,
+    origins,
+    requestsPerMinute: options.requestsPerMinute,
+    access: {
+      openReading,
+      tokens: local ? [{ name: 'local', scope: 'admin', digest: digestOf(local) }] : tokens,
+    },
+  });
+  const metrics = new Metrics(graph);
+  const apollo = createApollo(schema, { plugins: [observe(metrics, app.log)] });
   apollo.addPlugin(fastifyApolloDrainPlugin(app as never));
   await apollo.start();
-  await app.register(fastifyStatic, { root: PAGES, serve: false });
-  health(app, graph);
-  app.get('/schema.graphql', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(printedSchema(schema)),
-  );
+  const documents = new TrustedDocuments(options.trustedDocumentsOnly ?? false);
+  if (options.documentsFile !== undefined) {
+    documents.addManifest(options.documentsFile);
+  }
+  serveHealth(app, graph);
+  serveMetrics(app, metrics, host);
+  serveSession(app, local);
+  await servePages(app);
+  app.get('/schema.graphql', (request, reply) => {
+    demand('read', request.caller);
+    return reply.type('text/plain; charset=utf-8').send(printedSchema(schema));
+  });
   const handler = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
-      requestContext(graph, request.headers['x-paperweave-trace'] === '1', hangUp(reply)),
+      requestContext(graph, {
+        caller: request.caller,
+        requestId: request.id,
+        traced: request.headers['x-paperweave-trace'] === '1',
+        signal: hangUp(reply),
+      }),
   });
   app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     url: '/graphql',
-    handler: async (request, reply) =>
-      wantsPage(request)
-        ? page(reply, 'playground.html')
-        : handler.call(app, request as never, reply as never),
+    handler: async (request, reply) => {
+      if (wantsPage(request)) {
+        return sendPage(reply, 'playground.html');
+      }
+      demand('read', request.caller);
+      const asked = askedBy(request);
+      if (asked) {
+        documents.resolve(asked);
+      }
+      return handler.call(app, request as never, reply as never);
+    },
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) =>
-    reply.sendFile(`assets/${request.params['*']}`, { immutable: true, maxAge: '365d' }),
-  );
   const address = await app.listen({ port, host });
   return {
     address: address.replace('[::1]', 'localhost'),
@@ -66,26 +142,10 @@ export async function serve(
   };
 }
 
-/** Whether a browser opened the address, rather than a client that sends a query. */
-function wantsPage(request: FastifyRequest): boolean {
-  const query = request.query as Record<string, unknown>;
-  return (
-    request.method === 'GET' &&
-    query['query'] === undefined &&
-    query['extensions'] === undefined &&
-    (request.headers.accept ?? '').includes('text/html')
-  );
-}
-
-function page(reply: FastifyReply, name: string): FastifyReply {
-  return reply
-    .header(
-      'content-security-policy',
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self' blob:; font-src 'self' data:",
-    )
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'no-referrer')
-    .sendFile(name, { cacheControl: false });
+/** What a request asks, if it has the form of one that asks; Apollo refuses the rest. */
+function askedBy(request: FastifyRequest): AskedDocument | undefined {
+  const asked = request.method === 'GET' ? request.query : request.body;
+  return typeof asked === 'object' && asked !== null && !Array.isArray(asked) ? asked : undefined;
 }
 
 /** A signal that tells when the client is gone before it had its answer. */
@@ -98,19 +158,4 @@ function hangUp(reply: FastifyReply): AbortSignal {
     }
   });
   return controller.signal;
-}
-
-function health(app: FastifyInstance, graph: Graph): void {
-  app.get('/livez', (_request, reply) => reply.send({ status: 'alive' }));
-  app.get('/readyz', async (_request, reply) => {
-    try {
-      await graph.ping();
-      return await reply.send({ status: 'ready' });
-    } catch (error) {
-      return reply
-        .code(503)
-        .header('retry-after', '3')
-        .send({ status: 'away', reason: (error as Error).message });
-    }
-  });
 }

@@ -55,7 +55,7 @@ export async function post(
   const headers = new HeaderMap([['content-type', 'application/json']]);
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-    context: async () => requestContext(graph, traced),
+    context: async () => requestContext(graph, { traced }),
   });
   if (response.body.kind !== 'complete') {
     throw new Error('the answer came in parts');

@@ -1,0 +1,97 @@
+import { type FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { type Graph } from '../graph/graph';
+import { demand } from './access/access';
+import { isLoopback } from './access/hosts';
+
+/** What one GraphQL request came to. */
+export interface Outcome {
+  /** `query`, `mutation`, or `none` where it came to no operation. */
+  readonly operation: string;
+  /** The codes of its errors; none when it was answered whole. */
+  readonly codes: readonly string[];
+  readonly seconds: number;
+  readonly statements: number;
+  readonly databaseSeconds: number;
+  readonly cost: number;
+}
+
+/** What an operator watches, in Prometheus' form. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #requests = new Counter({
+    name: 'paperweave_requests_total',
+    help: 'GraphQL requests by kind of operation, and whether they were answered without an error.',
+    labelNames: ['operation', 'outcome'] as const,
+    registers: [this.registry],
+  });
+  readonly #errors = new Counter({
+    name: 'paperweave_errors_total',
+    help: 'Errors in answers, by code.',
+    labelNames: ['code'] as const,
+    registers: [this.registry],
+  });
+  readonly #seconds = new Histogram({
+    name: 'paperweave_request_duration_seconds',
+    help: 'From a request to its answer.',
+    labelNames: ['operation'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  });
+  readonly #statements = new Counter({
+    name: 'paperweave_statements_total',
+    help: 'Cypher statements run to answer requests.',
+    registers: [this.registry],
+  });
+  readonly #databaseSeconds = new Counter({
+    name: 'paperweave_statement_seconds_total',
+    help: 'Time spent waiting for statements.',
+    registers: [this.registry],
+  });
+  readonly #cost = new Histogram({
+    name: 'paperweave_query_cost',
+    help: 'Cost of planned queries, in properties of a node read at the most.',
+    buckets: [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 50_000],
+    registers: [this.registry],
+  });
+
+  constructor(graph: Graph) {
+    collectDefaultMetrics({ register: this.registry });
+    for (const [state, read] of [
+      ['running', (): number => graph.reads.running],
+      ['waiting', (): number => graph.reads.waiting],
+    ] as const) {
+      new Gauge({
+        name: `paperweave_statements_${state}`,
+        help: `Statements that are ${state} now; at most ${state === 'running' ? graph.reads.most : graph.reads.mostWaiting}.`,
+        registers: [this.registry],
+        collect() {
+          this.set(read());
+        },
+      });
+    }
+  }
+
+  record({ operation, codes, seconds, statements, databaseSeconds, cost }: Outcome): void {
+    this.#requests.inc({ operation, outcome: codes.length > 0 ? 'error' : 'ok' });
+    this.#seconds.observe({ operation }, seconds);
+    this.#statements.inc(statements);
+    this.#databaseSeconds.inc(databaseSeconds);
+    if (cost > 0) {
+      this.#cost.observe(cost);
+    }
+    for (const code of codes) {
+      this.#errors.inc({ code });
+    }
+  }
+}
+
+/** Serves `/metrics`: to everybody on loopback, elsewhere to a token of scope `admin`, as it tells what others ask. */
+export function serveMetrics(app: FastifyInstance, metrics: Metrics, host: string): void {
+  app.get('/metrics', async (request, reply) => {
+    if (!isLoopback(host)) {
+      demand('admin', request.caller);
+    }
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
