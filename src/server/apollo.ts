@@ -18,7 +18,6 @@ import { OperationPlanner } from '../graph/planner/operation';
 import { RequestValues } from '../graph/planner/values';
 import { demand, type Caller } from './access/access';
 import { PlannedQuery, type Running } from './answer';
-import { refuseLargeDocument } from './document-limits';
 import { LIMITS } from './limits';
 import { NewStatements } from './new-statements';
 import { Trace } from './trace';
@@ -100,9 +99,6 @@ function plannedQueries(
   useExecutor: boolean,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
-    // Documents that passed are kept by Apollo, and are not looked at again.
-    validationDidStart: async ({ document }) => refuseLargeDocument(document),
-
     didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
       if (!operation) {
         return; // The executor says so.

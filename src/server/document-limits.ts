@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  parse,
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionNode,
@@ -20,8 +21,8 @@ interface Size {
 const NOTHING: Size = { depth: 0, aliases: 0, fields: 0 };
 
 /**
- * Refuses a document that is too deep or too wide, in time that grows with its length alone. It goes before validation, whose rules
- * compare fields with each other.
+ * Refuses a document that is too deep or too wide, in time that grows with its length alone: to be done before validation, whose
+ * rules compare fields with each other.
  * @throws GraphQLError with code QUERY_TOO_LARGE, which names the limit.
  */
 export function refuseLargeDocument(document: DocumentNode): void {
@@ -34,6 +35,32 @@ export function refuseLargeDocument(document: DocumentNode): void {
       if (definition.kind === Kind.OPERATION_DEFINITION) {
         refuse('root fields', fields, LIMITS.rootFields);
       }
+    }
+  }
+}
+
+/** How many texts are remembered as small enough. */
+const REMEMBERED = 1_000;
+
+/** Looks at a document once: parsing it twice is the price of refusing it before anything compares its fields. */
+export class DocumentLimits {
+  readonly #passed = new Set<string>();
+
+  /** @throws GraphQLError with code QUERY_TOO_LARGE. What is no GraphQL passes: whoever parses it says what is wrong. */
+  check(text: unknown): void {
+    if (typeof text !== 'string' || this.#passed.has(text)) {
+      return;
+    }
+    let document: DocumentNode;
+    try {
+      document = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
+    } catch {
+      return;
+    }
+    refuseLargeDocument(document);
+    this.#passed.add(text);
+    if (this.#passed.size > REMEMBERED) {
+      this.#passed.delete(this.#passed.values().next().value!);
     }
   }
 }

@@ -16,7 +16,7 @@ export function observe(metrics: Metrics, log: FastifyBaseLogger): ApolloServerP
         const errors: readonly GraphQLFormattedError[] =
           response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
         const milliseconds = performance.now() - trace.startedAt;
-        const codes = errors.map(({ extensions }) => String(extensions?.['code'] ?? 'NONE'));
+        const codes = errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? 'NONE');
         metrics.record({
           operation: operation?.operation ?? 'none',
           codes,

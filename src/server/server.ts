@@ -13,6 +13,7 @@ import { demand } from './access/access';
 import { isLoopback } from './access/hosts';
 import { digestOf } from './access/tokens';
 import { createApollo, requestContext, type RequestContext } from './apollo';
+import { DocumentLimits } from './document-limits';
 import { guard } from './guard';
 import { serveHealth } from './health';
 import { LIMITS } from './limits';
@@ -98,6 +99,7 @@ export async function serve(
   if (options.documentsFile !== undefined) {
     documents.addManifest(options.documentsFile);
   }
+  const limits = new DocumentLimits();
   serveHealth(app, graph);
   serveMetrics(app, metrics, host);
   serveSession(app, local);
@@ -126,6 +128,7 @@ export async function serve(
       const asked = askedBy(request);
       if (asked) {
         documents.resolve(asked);
+        limits.check(asked.query);
       }
       return handler.call(app, request as never, reply as never);
     },

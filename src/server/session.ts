@@ -11,7 +11,7 @@ export function serveSession(app: FastifyInstance, localToken: string | undefine
     void reply.header('cache-control', 'no-store');
     const own =
       request.headers['x-paperweave-session'] === '1' &&
-      [undefined, 'same-origin'].includes(request.headers['sec-fetch-site'] as string | undefined) &&
+      [undefined, 'same-origin'].includes(request.headers['sec-fetch-site']) &&
       [undefined, `http://${request.headers.host}`].includes(request.headers.origin);
     if (localToken === undefined || !own || !(await isSameUser(request.raw.socket))) {
       return { scope: request.caller.scope ?? null, token: null };
