@@ -8,5 +8,5 @@ module.exports = {
   globalTeardown: './test/global-teardown.ts',
   // All suites share one Neo4j, and each empties it first.
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
