@@ -66,9 +66,13 @@ export function expectGolden(name: string, text: string): void {
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : `${name} is missing: npm run goldens`);
 }
 
+/** What a plan may differ in without being a worse one. */
+const FEW_HITS = 40;
+
 /**
  * Compares an operation's database hits with those of `hits.json`, which they may pass by half; what is less is as it
- * should be, and is recorded when files are updated.
+ * should be, and is recorded when files are updated. A few hits more are always allowed: on a graph as small as the
+ * fixture the database may begin at either end, by how fresh its counts are.
  */
 export function expectHits(name: string, hits: number): void {
   const file = join(FOLDER, 'hits.json');
@@ -81,7 +85,7 @@ export function expectHits(name: string, hits: number): void {
     return;
   }
   expect(recorded).toHaveProperty(name);
-  expect(hits).toBeLessThanOrEqual(recorded[name]! * 1.5);
+  expect(hits).toBeLessThanOrEqual(Math.max(recorded[name]! * 1.5, recorded[name]! + FEW_HITS));
 }
 
 /** Statements with the values of their parameters, as `NAME.cypher` has them. */
