@@ -1,9 +1,10 @@
 import { Arg, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { After, First } from '../graph/arguments';
-import { OrderPapers } from '../paper/arguments';
+import { OrderPapers, WherePaper } from '../paper/arguments';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned } from '../graph/declare';
 import { Node } from '../graph/node';
+import { type PaperFilter } from '../paper/filter';
 import { PAPER_ORDERS, type PaperOrder } from '../paper/order';
 import { BY_NAME_OR_PAPERS } from '../graph/orders';
 import { PaperConnection } from '../paper/paper';
@@ -28,10 +29,17 @@ export class Author extends Node {
   name: string;
 
   @Field(() => PaperConnection, { description: 'What they wrote.' })
-  @Graph({ kind: 'edge', types: ['AUTHORED_BY'], direction: 'in', orders: PAPER_ORDERS })
+  @Graph({
+    kind: 'edge',
+    types: ['AUTHORED_BY'],
+    direction: 'in',
+    orders: PAPER_ORDERS,
+    narrow: { where: { by: 'fields' } },
+  })
   papers(
     @First() _first: number,
     @After() _after?: string,
+    @WherePaper() _where?: PaperFilter,
     @OrderPapers() _orderBy?: PaperOrder,
   ): PaperConnection {
     return planned();

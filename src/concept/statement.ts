@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Connection, Edge } from '../graph/connection';
 import { Graph } from '../graph/declare';
 import { Paper } from '../paper/paper';
@@ -84,4 +84,7 @@ export class ConceptPaperEdge extends StatementEdge {
 export class ConceptPaperConnection extends Connection(
   () => ConceptPaperEdge,
   () => Paper,
-) {}
+) {
+  @Field(() => [ID], { description: 'The ids in `where` that nothing has.' })
+  unknownIds: string[];
+}

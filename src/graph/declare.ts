@@ -69,8 +69,31 @@ export type Narrowing =
       readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
       readonly prepare?: (value: never) => unknown;
     }
-  /** A predicate in `cypher/`, over `this` (the row's node) and `$value`. */
-  | { readonly by: 'predicate'; readonly block: string; readonly prepare?: (value: never) => unknown }
+  /**
+   * A predicate in `cypher/`, over `this` (the row's node) and `$value`. `start`, another block, returns as `this` just
+   * those for which it holds: a list begins with them.
+   */
+  | {
+      readonly by: 'predicate';
+      readonly block: string;
+      readonly start?: string;
+      readonly prepare?: (value: never) => unknown;
+    }
+  /** A block of `cypher/` that returns as `this` all that fit `$value`, where no predicate could tell of one node. */
+  | {
+      readonly by: 'found';
+      readonly block: string;
+      readonly cost: number;
+      readonly prepare?: (value: never) => unknown;
+    }
+  /** An input object that names concepts, with `allOf`, `anyOf`, `noneOf` and more: see `planner/concept-filter.ts`. */
+  | {
+      readonly by: 'concepts';
+      /** The relationships from the node to concepts. */
+      readonly types: readonly string[];
+      /** How many ids may be named. */
+      readonly most: number;
+    }
   /** An input object whose own fields declare what they do. */
   | { readonly by: 'fields' };
 

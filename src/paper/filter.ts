@@ -2,14 +2,19 @@ import { Field, InputType, Int } from 'type-graphql';
 import { Narrows } from '../graph/declare';
 import { DateScalar, DateTimeScalar } from '../graph/scalars';
 import { nameKey } from '../knowledge/folding';
+import { RELATIONS } from '../knowledge/kinds';
+import { ConceptFilter, MOST_CONCEPTS } from './concept-filter';
+import { allWords } from './words';
 
 /** A moment or a day as text, which the statement reads with `datetime()` or `date()`. */
 const asText = (value: Date): string => value.toISOString();
 /** A year's range of `sortDate`, so that a filter by year is a range of the index that lists by date use. */
 const startOf = (year: number): number => year * 10_000;
 const endOf = (year: number): number => (year + 1) * 10_000;
+const idOrName = (value: string): string[] => [value, nameKey(value)];
 const asDay = (value: Date): string => asText(value).slice(0, 10);
 
+/** Of the conditions that lead to papers by an index, a list starts from the first that is given. */
 @InputType({ description: 'Which papers: those for which everything that is given holds.' })
 export class PaperFilter {
   @Field(() => Int, { nullable: true, description: 'Published in this year or later.' })
@@ -35,17 +40,28 @@ export class PaperFilter {
   @Narrows({ by: 'predicate', block: 'paper/added-since', prepare: asText })
   addedSince?: Date;
 
-  @Field(() => String, { nullable: true, description: "The venue's name, in any case." })
-  @Narrows({ by: 'predicate', block: 'paper/in-venue', prepare: nameKey })
-  venue?: string;
+  @Field(() => ConceptFilter, {
+    nullable: true,
+    description: 'What the papers state of concepts: of all of some, of any, of none.',
+  })
+  @Narrows({ by: 'concepts', types: RELATIONS, most: MOST_CONCEPTS })
+  concepts?: ConceptFilter;
 
   @Field(() => String, { nullable: true, description: "An author's id or full name, in any case." })
-  @Narrows({
-    by: 'predicate',
-    block: 'paper/by-author',
-    prepare: (value: string) => [value, nameKey(value)],
-  })
+  @Narrows({ by: 'predicate', block: 'paper/by-author', start: 'paper/from-author', prepare: idOrName })
   author?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that the title, abstract or summary hold, all of them, in any form; up to 1,000 characters.',
+  })
+  @Narrows({ by: 'found', block: 'paper/with-words', cost: 200, prepare: allWords })
+  text?: string;
+
+  @Field(() => String, { nullable: true, description: "A venue's id or name, in any case." })
+  @Narrows({ by: 'predicate', block: 'paper/in-venue', start: 'paper/from-venue', prepare: idOrName })
+  venue?: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a link to code is known.' })
   @Narrows({ by: 'predicate', block: 'paper/has-code' })

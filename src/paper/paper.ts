@@ -1,4 +1,4 @@
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { MinConfidence, OfRelation } from '../concept/arguments';
 import { After, First } from '../graph/arguments';
 import { Author } from '../author/author';
@@ -200,7 +200,10 @@ export class PaperEdge extends Edge {
 export class PaperConnection extends Connection(
   () => PaperEdge,
   () => Paper,
-) {}
+) {
+  @Field(() => [ID], { description: 'The ids in `where` that nothing has.' })
+  unknownIds: string[];
+}
 
 @ObjectType()
 export class PaperAuthorEdge extends Edge {

@@ -5,7 +5,7 @@ import { badUserInput } from '../errors';
 import { type FieldContext } from './fields';
 import { declaration } from './owner';
 import { type FieldArguments } from './planning';
-import { narrow } from './source';
+import { narrow, predicatesOf, preparations, type Condition } from './source';
 
 /**
  * The call of a traversal's block: `this` is the owner, the nodes that arguments refer to have the arguments' names, and
@@ -16,10 +16,13 @@ export function callBlock(
   declared: TraversalDeclaration,
 ): string {
   const given = planning.argumentsOf(field, nodes[0]!);
+  const conditions: Condition[] = [];
   const bind = (name: string): string => {
     const how = declared.narrow?.[name];
     if (how) {
-      const { predicates } = narrow(planning, given, { [name]: how }, { node: 'node', edge: 'node' });
+      const narrowed = narrow(planning, given, { [name]: how }, { node: 'node', edge: 'node' });
+      conditions.push(...narrowed.conditions);
+      const predicates = predicatesOf(narrowed.conditions);
       return predicates.length > 0 ? `(${predicates.join(' AND ')})` : 'true';
     }
     const bounds = declared.integers?.[name];
@@ -32,17 +35,20 @@ export function callBlock(
     });
   const references = referencesOf(field);
   const text = withParameters(block(declared.block), bind);
+  // What conditions read is found before the block, which sees it wherever its predicate stands but in a subquery of its own.
+  const read = conditions.flatMap(({ before }) => before.map(({ variable }) => variable));
+  const prepared = preparations(conditions);
   if (owner.variable === '') {
     // A shortest path between nulls empties every variable around it that is not taken in as well.
-    const taken = references.length > 0 ? [...references, UNKNOWN_IDS] : [];
-    return `CALL (${taken.join(', ')}) {\n${text}\n}`;
+    const taken = [...(references.length > 0 ? [...references, UNKNOWN_IDS] : []), ...read];
+    return `${prepared}CALL (${taken.join(', ')}) {\n${text}\n}`;
   }
   if (references.length > 0) {
     throw new Error(`${field.name} refers to nodes by arguments, which only a root field can`);
   }
   const guard = owner.guard ? ` WHERE this:${owner.guard}` : '';
   const owned = declared.ownerAs ? `WITH [this] AS ${declared.ownerAs}\n` : '';
-  return `WITH ${owner.variable} AS this${guard}\nCALL (this) {\n${owned}${text}\n}`;
+  return `WITH ${owner.variable} AS this${guard}\n${prepared}CALL (${['this', ...read].join(', ')}) {\n${owned}${text}\n}`;
 }
 
 /** The head of a subquery that calls a block, or reads relationships of its owner: what it takes from outside. */

@@ -79,7 +79,13 @@ class Page {
         this.#counts = true;
         return { shape: (row) => this.#countIn(row) >= this.rows.pool!, cost: free };
       case UNKNOWN_IDS: {
-        const at = this.context.scope.value(this.context.owner.variable === '' ? UNKNOWN_IDS : '[]');
+        const { unknownIds } = this.rows;
+        if (unknownIds !== undefined) {
+          const listed = this.context.scope.call(`CALL () {\n${unknownIds}\n}`);
+          return { shape: (row) => row[listed], cost: free };
+        }
+        const refers = callHead(this.context).includes(UNKNOWN_IDS);
+        const at = this.context.scope.value(refers ? UNKNOWN_IDS : '[]');
         return { shape: (row) => row[at], cost: free };
       }
       case 'edges':

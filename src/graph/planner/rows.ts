@@ -10,7 +10,7 @@ import { type FieldContext } from './fields';
 import { type Owner } from './owner';
 import { type FieldArguments, type Planning } from './planning';
 import { RESULT } from './scope';
-import { chooseOrder, edgePattern, narrow } from './source';
+import { chooseOrder, edgePattern, narrow, predicatesOf, preparations, type Condition } from './source';
 
 /** Where a connection's rows come from, before they are ordered and paged. */
 export interface Rows {
@@ -28,6 +28,8 @@ export interface Rows {
   readonly edge: Owner;
   readonly node: Owner;
   readonly pool?: number;
+  /** Lists the ids in its conditions that nothing has. */
+  readonly unknownIds?: string;
   readonly cost: number;
 }
 
@@ -95,26 +97,33 @@ function listRows(
   node: string,
   list: (order: string) => string,
 ): Rows {
-  const { predicates } = narrow(planning, given, declared.narrow ?? {}, { node, edge: node });
+  const { conditions } = narrow(planning, given, declared.narrow ?? {}, { node, edge: node });
   const ordered = orderedBy(given, declared, { node, edge: node }, list);
-  const match = `MATCH (${node}:${declared.label})`;
   // The index gives the order only where each of its keys is known to be there.
   const there = ordered.keys.map(({ expression }) => `${expression} IS NOT NULL`);
+  const from = conditions.find(({ start }) => start !== undefined);
+  // What a start stands for needs no further test; its own variables are needed where it reads them.
+  const others = conditions.filter((one) => one !== from || !one.exact);
+  const before = preparations(others);
+  const predicates = predicatesOf(others);
+  const match = from ? `${before}${from.start}\nWITH *` : `${before}MATCH (${node}:${declared.label})`;
   // So that an index over a key and the id serves a range of the key; without predicates the database keeps the number.
-  const counted =
-    predicates.length > 0
-      ? `${match} WHERE ${[...predicates, `${node}.id IS NOT NULL`].join(' AND ')}`
-      : match;
+  const counted = predicates.length > 0 ? [...predicates, `${node}.id IS NOT NULL`] : [];
   return {
     clauses: `${match} WHERE ${[...there, ...predicates].join(' AND ')}`,
     hasWhere: true,
     afterPage: '',
-    counted: `${counted} RETURN count(${node}) AS ${RESULT}`,
+    counted: `${match}${counted.length > 0 ? ` WHERE ${counted.join(' AND ')}` : ''} RETURN count(${node}) AS ${RESULT}`,
     ...ordered,
     edge: { variable: node, is: 'node' },
     node: { variable: node, is: 'node' },
-    cost: 0,
+    unknownIds: conditions.find(({ unknownIds }) => unknownIds !== undefined)?.unknownIds,
+    cost: costOf(conditions),
   };
+}
+
+function costOf(conditions: readonly Condition[]): number {
+  return conditions.reduce((cost, one) => cost + one.cost, 0);
 }
 
 function edgeRows(
@@ -129,8 +138,8 @@ function edgeRows(
   const types = narrowed.types ?? declared.types;
   const label = narrowed.label ?? declared.to ?? '';
   const pattern = edgePattern(declared, owner.variable, edge, node, types, label);
-  const where = narrowed.predicates.join(' AND ');
-  const match = `MATCH ${pattern}${where === '' ? '' : ` WHERE ${where}`}`;
+  const where = predicatesOf(narrowed.conditions).join(' AND ');
+  const match = `${preparations(narrowed.conditions)}MATCH ${pattern}${where === '' ? '' : ` WHERE ${where}`}`;
   const ordered = orderedBy(given, declared, variables, list);
   const several = declared.oncePerNode === true && types.length > 1;
   const all = `${edge}s`;
@@ -148,7 +157,8 @@ function edgeRows(
     ...ordered,
     edge: { variable: edge, is: 'relationship', all: several ? all : undefined },
     node: { variable: node, is: 'node' },
-    cost: 0,
+    unknownIds: narrowed.conditions.find(({ unknownIds }) => unknownIds !== undefined)?.unknownIds,
+    cost: costOf(narrowed.conditions),
   };
 }
 

@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { block, withParameters } from '../blocks';
 import { type EdgeDeclaration, type Narrowing, type Order, type Orders } from '../declare';
+import { conceptFilter } from './concept-filter';
 import { narrowing } from './owner';
 import { type FieldArguments, type Planning } from './planning';
 
@@ -20,11 +21,38 @@ export function edgePattern(
     : `(${from})<-${relationship}-${far}`;
 }
 
+/** A condition on a row's node. */
+export interface Condition {
+  /** What the predicates read: each variable is bound by a subquery of its own, before the rows are read. */
+  readonly before: readonly { readonly variable: string; readonly text: string }[];
+  readonly predicates: readonly string[];
+  /**
+   * A subquery after `before` that binds the node to all for which the condition may hold, found by an index: where to
+   * start when nothing else leads to the nodes.
+   */
+  readonly start?: string;
+  /** Whether the condition holds for all that `start` finds, so that the predicates need not be asked. */
+  readonly exact?: boolean;
+  /** Lists the ids in the condition that nothing has. */
+  readonly unknownIds?: string;
+  readonly cost: number;
+}
+
 /** What the arguments of a connection leave of its rows. */
 export interface Narrowed {
   readonly types?: readonly string[];
   readonly label?: string;
-  readonly predicates: readonly string[];
+  readonly conditions: readonly Condition[];
+}
+
+/** The subqueries that stand before rows on which there are conditions. */
+export function preparations(conditions: readonly Condition[]): string {
+  return conditions.flatMap(({ before }) => before.map(({ text }) => `${text}\n`)).join('');
+}
+
+/** All predicates of conditions. */
+export function predicatesOf(conditions: readonly Condition[]): string[] {
+  return conditions.flatMap(({ predicates }) => predicates);
 }
 
 /**
@@ -39,7 +67,7 @@ export function narrow(
 ): Narrowed {
   let types: readonly string[] | undefined;
   let label: string | undefined;
-  const predicates: string[] = [];
+  const conditions: Condition[] = [];
   for (const [argument, how] of Object.entries(declared)) {
     const present = given.decide((values) => (values[argument] == null ? 'absent' : 'given')) === 'given';
     if (!present) {
@@ -57,15 +85,15 @@ export function narrow(
       case 'fields': {
         const type = getNamedType(given.source.definition.args.find((arg) => arg.name === argument)!.type);
         if (isInputObjectType(type)) {
-          predicates.push(...fieldPredicates(planning, given, [argument], type, variables));
+          conditions.push(...fieldConditions(planning, given, [argument], type, variables));
         }
         break;
       }
       default:
-        predicates.push(predicate(planning, given, [argument], how, variables));
+        conditions.push(condition(planning, given, [argument], how, variables));
     }
   }
-  return { types, label, predicates };
+  return { types, label, conditions };
 }
 
 /** An empty list narrows to nothing; the graph has no relationship and no node of this name. */
@@ -86,13 +114,13 @@ function at(values: Readonly<Record<string, unknown>>, path: readonly string[]):
   );
 }
 
-function fieldPredicates(
+function fieldConditions(
   planning: Planning,
   given: FieldArguments,
   path: readonly string[],
   type: GraphQLInputObjectType,
   variables: { readonly node: string; readonly edge: string },
-): string[] {
+): Condition[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const here = [...path, field.name];
     const how = narrowing(field);
@@ -100,26 +128,52 @@ function fieldPredicates(
       throw new Error(`${type.name}.${field.name} does not say how it narrows`);
     }
     const present = given.decide((values) => (at(values, here) == null ? 'absent' : 'given')) === 'given';
-    return present ? [predicate(planning, given, here, how, variables)] : [];
+    return present ? [condition(planning, given, here, how, variables)] : [];
   });
 }
 
-function predicate(
+function condition(
   planning: Planning,
   given: FieldArguments,
   path: readonly string[],
   how: Narrowing,
   variables: { readonly node: string; readonly edge: string },
-): string {
+): Condition {
   const prepare = ('prepare' in how && how.prepare ? how.prepare : (value: unknown) => value) as (
     value: unknown,
   ) => unknown;
-  const parameter = planning.parameter(given.source, path.join('.'), (values) => prepare(at(values, path)));
+  const { node } = variables;
+  const parameter = (): string =>
+    planning.parameter(given.source, path.join('.'), (values) => prepare(at(values, path)));
+  const text = (name: string): string => withParameters(block(name), parameter).replace(/\bthis\b/g, node);
   switch (how.by) {
     case 'compare':
-      return `${variables[how.on]}.${how.property} ${how.operator} ${parameter}`;
+      return {
+        before: [],
+        predicates: [`${variables[how.on]}.${how.property} ${how.operator} ${parameter()}`],
+        cost: 0,
+      };
     case 'predicate':
-      return `(${withParameters(block(how.block), () => parameter).replace(/\bthis\b/g, variables.node)})`;
+      return {
+        before: [],
+        predicates: [`(${text(how.block)})`],
+        start: how.start && `CALL () {\n${text(how.start)}\n}`,
+        exact: true,
+        cost: 0,
+      };
+    case 'found': {
+      const variable = `${node}${path.at(-1)![0]!.toUpperCase()}${path.at(-1)!.slice(1)}`;
+      const start = `CALL () {\n${text(how.block)}\n}`;
+      return {
+        before: [{ variable, text: `CALL () {\n${start}\nRETURN collect(${node}) AS ${variable}\n}` }],
+        predicates: [`${node} IN ${variable}`],
+        start,
+        exact: true,
+        cost: how.cost,
+      };
+    }
+    case 'concepts':
+      return conceptFilter(planning, given, path, how, node);
     default:
       throw new Error(`${path.join('.')} cannot narrow by ${how.by}`);
   }
