@@ -41,6 +41,16 @@ interface Filter {
   readonly venue?: string | null;
   readonly author?: string | null;
   readonly hasCode?: boolean | null;
+  readonly concepts?: Concepts | null;
+}
+
+interface Concepts {
+  readonly allOf?: readonly string[] | null;
+  readonly anyOf?: readonly string[] | null;
+  readonly noneOf?: readonly string[] | null;
+  readonly relation?: readonly string[] | null;
+  readonly includeNarrower?: boolean | null;
+  readonly minConfidence?: number | null;
 }
 
 type Resolver = (source: never, args: Arguments) => unknown;
@@ -139,12 +149,51 @@ export class Evaluator {
     return found[0] ?? null;
   }
 
+  /** Whether a paper fits everything that a filter gives. */
+  #fits(filter: Filter | null | undefined): (paper: GraphNode) => boolean {
+    const plain = fits(filter);
+    const { concepts } = filter ?? {};
+    if (concepts == null) {
+      return plain;
+    }
+    const below = (ids: readonly string[] | null | undefined): GraphNode[][] =>
+      (ids ?? []).map((id) =>
+        this.#find(id, 'Concept').flatMap((node) =>
+          concepts.includeNarrower === false ? [node] : [node, ...descendants(node)],
+        ),
+      );
+    const [all, any, none] = [below(concepts.allOf), below(concepts.anyOf), below(concepts.noneOf)];
+    return (paper) => {
+      const stated = far(paper, 'out', concepts.relation ?? RELATIONS)
+        .filter(
+          ({ relationships: [one] }) =>
+            concepts.minConfidence == null ||
+            (one!.properties['confidence'] as number) >= concepts.minConfidence,
+        )
+        .map(({ node }) => node);
+      const has = (nodes: readonly GraphNode[]): boolean => stated.some((node) => nodes.includes(node));
+      return plain(paper) && all.every(has) && (concepts.anyOf == null || any.some(has)) && !none.some(has);
+    };
+  }
+
+  /** The ids of a filter that nothing has. */
+  #unknown({ where }: Arguments): string[] {
+    const { allOf, anyOf, noneOf } = where?.concepts ?? {};
+    const ids = [...new Set([...(allOf ?? []), ...(anyOf ?? []), ...(noneOf ?? [])])];
+    return ids.filter((id) => this.#find(id, 'Concept').length === 0);
+  }
+
+  /** Papers that fit, with what their filter does not know. */
+  #papers(all: readonly Row[], args: Arguments): Connection & { readonly unknownIds: readonly string[] } {
+    const fitting = all.filter(({ node }) => this.#fits(args.where)(node));
+    return { ...page(fitting, PAPER_ORDERS[args.orderBy!]!, args), unknownIds: this.#unknown(args) };
+  }
+
   #fields(): Record<string, Resolver> {
     const fields: Record<string, Resolver> = {
       'Query.node': (_, { id }) => this.#one(id, 'Entity'),
       'Query.nodes': (_, { ids }) => ids.map((id) => this.#one(id, 'Entity')),
-      'Query.papers': (_, args) =>
-        page(rows(this.#labelled('Paper').filter(fits(args.where))), PAPER_ORDERS[args.orderBy!]!, args),
+      'Query.papers': (_, args) => this.#papers(rows(this.#labelled('Paper')), args),
       'Query.statistics': () => this.#statistics(),
       'Paper.venue': (paper: GraphNode) => far(paper, 'out', ['PUBLISHED_IN'])[0]?.node ?? null,
       'Paper.externalIds': (paper: GraphNode) =>
@@ -158,11 +207,7 @@ export class Evaluator {
         const all = far(concept, 'in', RELATIONS).filter(
           ({ relationships }) => args.relation == null || args.relation.includes(relationships[0]!.type),
         );
-        return page(
-          oncePerNode(all).filter(({ node }) => fits(args.where)(node)),
-          PAPER_ORDERS[args.orderBy!]!,
-          args,
-        );
+        return this.#papers(oncePerNode(all), args);
       },
       'Concept.broader': (concept: GraphNode, args) =>
         page(far(concept, 'out', ['BROADER']), NAMED_ORDERS['NAME']!, args),
@@ -172,10 +217,9 @@ export class Evaluator {
         page(far(concept, 'in', ['INTRODUCES']), PAPER_ORDERS['OLDEST']!, args),
       'Concept.origins': (concept: GraphNode, args) => page(far(concept, 'out', LINEAGE), BY_ID, args),
       'Concept.offspring': (concept: GraphNode, args) => page(far(concept, 'in', LINEAGE), BY_ID, args),
-      'Author.papers': (author: GraphNode, args) =>
-        page(far(author, 'in', ['AUTHORED_BY']), PAPER_ORDERS[args.orderBy!]!, args),
-      'Venue.papers': (venue: GraphNode, args) =>
-        page(far(venue, 'in', ['PUBLISHED_IN']), PAPER_ORDERS[args.orderBy!]!, args),
+      'Author.papers': (author: GraphNode, args) => this.#papers(far(author, 'in', ['AUTHORED_BY']), args),
+      'Venue.papers': (venue: GraphNode, args) => this.#papers(far(venue, 'in', ['PUBLISHED_IN']), args),
+      'Connection.unknownIds': (list: { readonly unknownIds?: readonly string[] }) => list.unknownIds ?? [],
       'Connection.edges': (list: Connection) => list.page.map((row) => ({ row, cursor: list.cursor(row) })),
       'Connection.nodes': (list: Connection) => list.page.map(({ node }) => node),
       'Connection.totalCount': (list: Connection) => list.rows.length,
@@ -283,13 +327,18 @@ function externalKey({ properties }: GraphNode): string {
   return `${String(properties['scheme'])}\n${String(properties['value'])}`;
 }
 
-/** Whether a paper fits everything that a filter gives. */
+function descendants(node: GraphNode): GraphNode[] {
+  const narrower = far(node, 'in', ['BROADER']).map((row) => row.node);
+  return narrower.flatMap((one) => [one, ...descendants(one)]);
+}
+
+/** Whether a paper fits what a filter gives beside concepts. */
 function fits(filter: Filter | null | undefined): (paper: GraphNode) => boolean {
   const { yearFrom, yearTo, publishedFrom, publishedTo, addedSince, venue, author, hasCode } = filter ?? {};
   return (paper) => {
     const { year, published, addedAt, codeUrls } = paper.properties;
     const day = published == null ? null : asText(published);
-    const venues = far(paper, 'out', ['PUBLISHED_IN']).map(({ node }) => node.properties['nameKey']);
+    const venues = far(paper, 'out', ['PUBLISHED_IN']).map(({ node }) => node.properties);
     const authors = far(paper, 'out', ['AUTHORED_BY']).map(({ node }) => node.properties);
     return (
       (yearFrom == null || (year != null && (year as number) >= yearFrom)) &&
@@ -297,7 +346,7 @@ function fits(filter: Filter | null | undefined): (paper: GraphNode) => boolean 
       (publishedFrom == null || (day !== null && day >= publishedFrom)) &&
       (publishedTo == null || (day !== null && day <= publishedTo)) &&
       (addedSince == null || moment(addedAt) >= moment(addedSince)) &&
-      (venue == null || venues.includes(keyOfName(venue))) &&
+      (venue == null || venues.some(({ id, nameKey }) => id === venue || nameKey === keyOfName(venue))) &&
       (author == null || authors.some(({ id, nameKey }) => id === author || nameKey === keyOfName(author))) &&
       (hasCode == null || (codeUrls != null && (codeUrls as string[]).length > 0 === hasCode))
     );

@@ -67,8 +67,9 @@ interface Variable {
   readonly fallback?: string;
 }
 
-/** Traversals: the evaluator has no plain way to answer them. */
+/** Traversals and full text: the evaluator has no plain way to answer them. */
 const LEFT_OUT = ['sharingTechniques', 'papersSharingTechniques', 'search'];
+const KEYS_LEFT_OUT = ['text'];
 
 /** Makes valid operations over a schema; few of them conflict with themselves, and are left to the caller to find. */
 export class Generator {
@@ -221,7 +222,9 @@ export class Generator {
         : Array.from({ length: chance.below(5) }, () => this.#value(inner, coordinate));
     }
     if (isInputObjectType(type)) {
-      const keys = Object.values(type.getFields()).filter(() => chance.whether(0.25));
+      const keys = Object.values(type.getFields()).filter(
+        ({ name }) => !KEYS_LEFT_OUT.includes(name) && chance.whether(0.25),
+      );
       return Object.fromEntries(
         keys.map((key: GraphQLInputField) => [key.name, this.#value(key.type, `${type.name}.${key.name}`)]),
       );

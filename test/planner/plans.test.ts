@@ -21,7 +21,12 @@ const PERMITTED: readonly {
   {
     step: /^NodeByLabelScan n1:Paper$/,
     operations: ['papers-where-each-key'],
-    why: 'a total of papers by day, moment, venue, author or code, for which no index of papers serves',
+    why: 'a total of papers by day, moment or code, for which no index of papers serves',
+  },
+  {
+    step: /^NodeByLabelScan n1:Paper$/,
+    operations: ['papers-by-concepts-further'],
+    why: 'a total of papers that state nothing of some concepts, which are most papers',
   },
   {
     step: /^DirectedRelationshipTypeScan \(c\)-\[\w+:BROADER\]->\(above\)$/,

@@ -131,6 +131,20 @@ describe('what is refused', () => {
     await expectCode('BAD_USER_INPUT', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   });
 
+  test('a filter by too many concepts, by papers, by no likelihood, and by too long a text', async () => {
+    const query = 'query ($where: PaperFilter) { papers(where: $where) { nodes { id } } }';
+    const many = Array.from({ length: 26 }, (_, i) => `method:${i}`);
+    for (const where of [
+      { concepts: { allOf: many, noneOf: many.slice(1) } },
+      { concepts: { anyOf: ['arxiv:1706.00001'] } },
+      { concepts: { noneOf: ['lora'] } },
+      { concepts: { anyOf: ['name:lora'], minConfidence: 1.5 } },
+      { text: 'a '.repeat(501) },
+    ]) {
+      await expectCode('BAD_USER_INPUT', query, { where });
+    }
+  });
+
   test('fewer than no shared techniques, and a text too long to search', async () => {
     const shared = '{ paper(id: "paper:x") { sharingTechniques(minShared: -1) { nodes { id } } } }';
     await expectCode('BAD_USER_INPUT', shared);
