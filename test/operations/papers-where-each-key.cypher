@@ -36,10 +36,15 @@ RETURN collect([n1.addedAt]) AS f0_1
 }
 RETURN [f0_0, f0_1] AS value;
 
-// $p0: "workshop on window"
+// $p0: ["workshop on WINDOWS","workshop on window"]
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { (n1)-[:PUBLISHED_IN]->(:Venue {nameKey: $p0}) })
+CALL () {
+MATCH (:Venue {nameKey: $p0[1]})<-[:PUBLISHED_IN]-(n1) RETURN n1
+UNION
+MATCH (:Entity {id: $p0[0]})<-[:PUBLISHED_IN]-(n1) RETURN n1
+}
+WITH * WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL
 WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p1
 RETURN collect([n1.title]) AS f0_0
 }
@@ -48,7 +53,12 @@ RETURN [f0_0] AS value;
 // $p0: ["emile stepan","emile stepan"]
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] })
+CALL () {
+MATCH (:Author {nameKey: $p0[1]})<-[:AUTHORED_BY]-(n1) RETURN n1
+UNION
+MATCH (:Entity {id: $p0[0]})<-[:AUTHORED_BY]-(n1) RETURN n1
+}
+WITH * WHERE n1.sortDate IS NOT NULL AND n1.id IS NOT NULL
 WITH n1 ORDER BY n1.sortDate DESC, n1.id DESC LIMIT $p1
 RETURN collect([n1.title]) AS f0_0
 }
@@ -57,10 +67,20 @@ RETURN [f0_0] AS value;
 // $p0: ["author:dana-ito","author dana ito"]
 // $p1: 21
 CALL () {
-MATCH (n1:Paper) WHERE (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] }) AND n1.id IS NOT NULL RETURN count(n1) AS f0_0
+CALL () {
+MATCH (:Author {nameKey: $p0[1]})<-[:AUTHORED_BY]-(n1) RETURN n1
+UNION
+MATCH (:Entity {id: $p0[0]})<-[:AUTHORED_BY]-(n1) RETURN n1
+}
+WITH * RETURN count(n1) AS f0_0
 }
 CALL () {
-MATCH (n1:Paper) WHERE n1.titleKey IS NOT NULL AND n1.id IS NOT NULL AND (EXISTS { MATCH (n1)-[:AUTHORED_BY]->(author) WHERE author.id = $p0[0] OR author.nameKey = $p0[1] })
+CALL () {
+MATCH (:Author {nameKey: $p0[1]})<-[:AUTHORED_BY]-(n1) RETURN n1
+UNION
+MATCH (:Entity {id: $p0[0]})<-[:AUTHORED_BY]-(n1) RETURN n1
+}
+WITH * WHERE n1.titleKey IS NOT NULL AND n1.id IS NOT NULL
 WITH n1 ORDER BY n1.titleKey, n1.id LIMIT $p1
 RETURN collect([n1.title]) AS f0_1
 }
