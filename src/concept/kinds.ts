@@ -23,7 +23,18 @@ const INTRODUCED_BY = {
   orders: PAPER_ORDERS.OLDEST,
 } as const satisfies EdgeDeclaration;
 const LINEAGE = ['BASED_ON', 'VARIANT_OF', 'REPLACES', 'COMBINES'] as const;
-const DESCENDS_FROM = { kind: 'edge', types: LINEAGE, direction: 'out' } as const satisfies EdgeDeclaration;
+/** One may descend from another in several ways: the relationship's key tells these apart. */
+const DESCENDS_FROM = {
+  kind: 'edge',
+  types: LINEAGE,
+  direction: 'out',
+  orders: {
+    keys: [
+      { on: 'node', property: 'id', type: 'string' },
+      { on: 'edge', property: 'key', type: 'string' },
+    ],
+  },
+} as const satisfies EdgeDeclaration;
 const DESCENDANTS = { ...DESCENDS_FROM, direction: 'in' } as const satisfies EdgeDeclaration;
 
 /** What methods and models have beside what every concept has. */

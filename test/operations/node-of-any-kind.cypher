@@ -32,7 +32,7 @@ RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p4
+WITH n1, e1 ORDER BY n1.id, e1.key LIMIT $p4
 RETURN collect([type(e1)]) AS f0_4
 }
 RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
@@ -72,7 +72,7 @@ RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p4
+WITH n1, e1 ORDER BY n1.id, e1.key LIMIT $p4
 RETURN collect([type(e1)]) AS f0_4
 }
 RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
@@ -112,7 +112,7 @@ RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p4
+WITH n1, e1 ORDER BY n1.id, e1.key LIMIT $p4
 RETURN collect([type(e1)]) AS f0_4
 }
 RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
@@ -152,7 +152,7 @@ RETURN collect([n1.title]) AS f0_3
 }
 CALL (n0) {
 MATCH (n0)-[e1:BASED_ON|VARIANT_OF|REPLACES|COMBINES]->(n1)
-WITH n1, e1 ORDER BY n1.id LIMIT $p4
+WITH n1, e1 ORDER BY n1.id, e1.key LIMIT $p4
 RETURN collect([type(e1)]) AS f0_4
 }
 RETURN [CASE WHEN n0:Venue THEN 0 WHEN n0:Paper THEN 1 WHEN n0:Author THEN 2 WHEN n0:Method THEN 3 WHEN n0:Model THEN 4 WHEN n0:Topic THEN 5 WHEN n0:Dataset THEN 6 END, n0.id, n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }, f0_0, n0.title, f0_1, f0_2, f0_3, f0_4] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;

@@ -89,6 +89,30 @@ describe('cursors', () => {
     });
   });
 
+  test('of descent tell apart the ways in which one descends from another', async () => {
+    await graph.write((transaction) =>
+      transaction.run(`MATCH (from:Entity {id: 'model:lantern-lite'}), (to:Entity {id: 'model:lantern'})
+        CREATE (from)-[:VARIANT_OF {key: 'a variant'}]->(to), (from)-[:REPLACES {key: 'takes its place'}]->(to)`),
+    );
+    const query = `query ($after: String, $first: Int!) { model(id: "model:lantern-lite") {
+      origins(after: $after, first: $first) { edges { relation node { id } } pageInfo { hasNextPage endCursor } totalCount } } }`;
+    interface Origins {
+      readonly model: {
+        readonly origins: Page & { readonly edges: readonly unknown[]; readonly totalCount: number };
+      };
+    }
+    const whole = (await ask<Origins>(query, { first: 100, after: null })).model.origins;
+    const pages: unknown[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Origins = await ask(query, { first: 1, after });
+      pages.push(...page.model.origins.edges);
+      ({ endCursor: after, hasNextPage: more } = page.model.origins.pageInfo);
+    }
+    expect(pages).toEqual(whole.edges);
+    expect(pages).toHaveLength(whole.totalCount);
+    expect(pages.filter((edge) => JSON.stringify(edge).includes('"model:lantern"'))).toHaveLength(3);
+  });
+
   test('every list, page by page, is the list as a whole', async () => {
     for (const read of Object.values(lists)) {
       for (const order of orders) {

@@ -11,7 +11,7 @@ import {
 import { foldName, nameKey as keyOfName, titleKey } from '../../src/knowledge/folding';
 import { arxivId, doi } from '../../src/graph/reference';
 import {
-  BY_ID, BY_POSITION, BY_RANK, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
+  BY_ID_AND_KEY, BY_POSITION, BY_RANK, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
 } from './naive-connection'; // prettier-ignore
 import { type GraphNode, type GraphRelationship } from './whole-graph';
 
@@ -215,8 +215,10 @@ export class Evaluator {
         page(far(concept, 'in', ['BROADER']), NAMED_ORDERS['NAME']!, args),
       'Concept.introducedBy': (concept: GraphNode, args) =>
         page(far(concept, 'in', ['INTRODUCES']), PAPER_ORDERS['OLDEST']!, args),
-      'Concept.origins': (concept: GraphNode, args) => page(far(concept, 'out', LINEAGE), BY_ID, args),
-      'Concept.offspring': (concept: GraphNode, args) => page(far(concept, 'in', LINEAGE), BY_ID, args),
+      'Concept.origins': (concept: GraphNode, args) =>
+        page(far(concept, 'out', LINEAGE), BY_ID_AND_KEY, args),
+      'Concept.offspring': (concept: GraphNode, args) =>
+        page(far(concept, 'in', LINEAGE), BY_ID_AND_KEY, args),
       'Author.papers': (author: GraphNode, args) => this.#papers(far(author, 'in', ['AUTHORED_BY']), args),
       'Venue.papers': (venue: GraphNode, args) => this.#papers(far(venue, 'in', ['PUBLISHED_IN']), args),
       'Connection.unknownIds': (list: { readonly unknownIds?: readonly string[] }) => list.unknownIds ?? [],

@@ -28,8 +28,8 @@ const property =
   };
 const onEdge =
   (name: string) =>
-  ({ relationships }: Row): number =>
-    relationships[0]!.properties[name] as number;
+  ({ relationships }: Row): string | number =>
+    relationships[0]!.properties[name] as string | number;
 
 function order(direction: 'up' | 'down', ...keys: ((row: Row) => string | number)[]): Order {
   return { keys: (row) => keys.map((key) => key(row)), descending: direction === 'down' };
@@ -52,7 +52,7 @@ export const NAMED_ORDERS: Readonly<Record<string, Order>> = {
 
 export const BY_RANK = order('up', onEdge('rank'), id);
 export const BY_POSITION = order('up', onEdge('position'), id);
-export const BY_ID = order('up', id);
+export const BY_ID_AND_KEY = order('up', id, onEdge('key'));
 
 /** A list with the page that was asked for. */
 export interface Connection {
