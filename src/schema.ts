@@ -48,11 +48,13 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
   return schema;
 }
 
-/** Under an executor, a root field takes its answer from the query that was planned for the request. */
+/** Under an executor, a root field takes its answer from the operation that was planned for the request. */
 function answerRootFields(schema: GraphQLSchema): void {
-  for (const field of Object.values(schema.getQueryType()!.getFields())) {
-    field.resolve = async (_source, _args, { query, running }: RequestContext, info) =>
-      query!.source(String(info.path.key), running);
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      field.resolve = async (_source, _args, { query, running }: RequestContext, info) =>
+        query!.source(String(info.path.key), running);
+    }
   }
 }
 

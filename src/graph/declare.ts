@@ -1,3 +1,4 @@
+import { type ManagedTransaction } from 'neo4j-driver';
 import { Extensions } from 'type-graphql';
 
 /**
@@ -13,7 +14,8 @@ export type Declaration =
   | EmbeddedDeclaration
   | RelationshipTypeDeclaration
   | LookupDeclaration
-  | ListDeclaration;
+  | ListDeclaration
+  | MutationDeclaration;
 
 /** A property stored under another name. */
 export interface PropertyDeclaration {
@@ -173,6 +175,27 @@ export interface ListDeclaration {
   readonly label: string;
   readonly orders: Orders;
   readonly narrow?: Readonly<Record<string, Narrowing>>;
+}
+
+/**
+ * A root field that writes. What it wrote is read by the planner in the same transaction, as the selection asks for it.
+ */
+export interface MutationDeclaration {
+  readonly kind: 'mutation';
+  /**
+   * Writes. The transaction is managed: after a deadlock or a lost leader all of it is done again, so that nothing but the
+   * transaction may be changed. Whatever is thrown undoes it; a `GraphQLError` is what the client is told.
+   * @returns the field's value, in which every node is its id: `'paper:…'`, `['paper:…']`, `{ paper: 'paper:…', created: true }`.
+   */
+  readonly write: (transaction: ManagedTransaction, given: never, writing: Writing) => Promise<unknown>;
+  /** What one run costs beside what is read of it, in units of a property of one node read. */
+  readonly cost: number;
+}
+
+/** What a write may know of the request beside its arguments. */
+export interface Writing {
+  /** Who writes, where the host knows it. */
+  readonly writer?: string;
 }
 
 /** Declares what a field is in the graph. */

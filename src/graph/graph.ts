@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { type GraphQLError } from 'graphql';
 import { codedError } from './errors';
 import { Gate } from './gate';
@@ -127,7 +127,7 @@ export class Graph {
     options.signal?.addEventListener('abort', end, { once: true });
     try {
       const result = await session.run(statement, parameters, { timeout: options.timeoutMs });
-      return result.records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+      return rowsOf(result);
     } catch (error) {
       throw late ? new StatementTimeout() : error;
     } finally {
@@ -138,10 +138,13 @@ export class Graph {
   }
 
   /** Runs work that writes in one managed transaction, which is tried again after a deadlock or a lost leader. */
-  async write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+  async write<T>(
+    work: (transaction: ManagedTransaction) => Promise<T>,
+    { timeoutMs }: { readonly timeoutMs?: number } = {},
+  ): Promise<T> {
     const session = this.#session('WRITE');
     try {
-      return await session.executeWrite(work);
+      return await session.executeWrite(work, { timeout: timeoutMs });
     } finally {
       await session.close();
     }
@@ -165,6 +168,11 @@ export class Graph {
   async close(): Promise<void> {
     await this.#driver.close();
   }
+}
+
+/** A statement's records as lists of columns. */
+export function rowsOf({ records }: Pick<QueryResult, 'records'>): Row[] {
+  return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
 }
 
 class StatementTimeout extends Error {}

@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
-import { type Graph } from '../graph/graph';
+import { type Writing } from '../graph/declare';
+import { databaseError, rowsOf, type Graph } from '../graph/graph';
 import { type OperationPlan, type RootField } from '../graph/planner/operation';
-import { type RootPlan } from '../graph/planner/root';
-import { type Shaping } from '../graph/planner/shape';
+import { type RootPlan, type Write } from '../graph/planner/root';
+import { type Row, type Shaping } from '../graph/planner/shape';
 import { type RequestValues } from '../graph/planner/values';
 import { type Trace } from './trace';
 
-/** A query that was planned and checked: what is left is to run its statements. */
+/** An operation that was planned and checked: what is left is to run its statements. */
 export class PlannedQuery {
   readonly #parameters = new Map<RootPlan, Record<string, unknown>>();
 
@@ -76,9 +77,34 @@ export class PlannedQuery {
     errors: GraphQLError[],
   ): Promise<unknown> {
     const started = process.hrtime.bigint();
-    const rows = await run.graph.read(plan.statement, this.#parameters.get(plan)!, run);
-    run.trace?.statement(Number(process.hrtime.bigint() - started) / 1e6);
-    return plan.shape(rows, { as, values: this.values, errors, path: [key] });
+    const shape = (rows: readonly Row[]): unknown =>
+      plan.shape(rows, { as, values: this.values, errors, path: [key] });
+    try {
+      const parameters = this.#parameters.get(plan)!;
+      return plan.write
+        ? await this.#write(plan, plan.write, parameters, run, shape)
+        : shape(await run.graph.read(plan.statement, parameters, run));
+    } finally {
+      run.trace?.statement(Number(process.hrtime.bigint() - started) / 1e6);
+    }
+  }
+
+  /** Writes and reads in one transaction; a client that hangs up leaves it to its end. */
+  async #write(
+    plan: RootPlan,
+    write: Write,
+    parameters: Record<string, unknown>,
+    run: Running,
+    shape: (rows: readonly Row[]) => unknown,
+  ): Promise<unknown> {
+    try {
+      return await run.graph.write(async (transaction) => {
+        const written = await write(transaction, this.values, run);
+        return shape(rowsOf(await transaction.run(plan.statement, { ...parameters, written })));
+      }, run);
+    } catch (error) {
+      throw error instanceof GraphQLError ? error : databaseError(error, run);
+    }
   }
 }
 
@@ -86,7 +112,7 @@ export class PlannedQuery {
 const EMPTIES = Symbol('empties');
 
 /** What statements run with. */
-export interface Running {
+export interface Running extends Writing {
   readonly graph: Graph;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;

@@ -49,7 +49,13 @@ export function requestContext(
   { caller = ANYBODY, requestId = '', traced = false, signal }: RequestFacts = {},
 ): RequestContext {
   return {
-    running: { graph, timeoutMs: LIMITS.statementMs, signal, trace: new Trace() },
+    running: {
+      graph,
+      timeoutMs: LIMITS.statementMs,
+      signal,
+      trace: new Trace(),
+      writer: caller.known ? caller.name : undefined,
+    },
     caller,
     requestId,
     traced,
@@ -104,7 +110,7 @@ function plannedQueries(
         return; // The executor says so.
       }
       demand(operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read', contextValue.caller);
-      if (operation.operation !== OperationTypeNode.QUERY) {
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
         return;
       }
       const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});

@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { Graph, type ReadOptions } from '../../src/graph/graph';
 import { type Row } from '../../src/graph/planner/shape';
-import { requestContext, type RequestContext } from '../../src/server/apollo';
+import { requestContext, type RequestContext, type RequestFacts } from '../../src/server/apollo';
 
 /** One statement as it was sent. */
 export interface Sent {
@@ -48,14 +48,14 @@ export async function post(
   server: ApolloServer<RequestContext>,
   graph: Graph,
   request: Request,
-  { traced = false } = {},
+  facts: RequestFacts = {},
 ): Promise<Answer> {
   // What a client leaves out is absent, as it is when a body was read from JSON.
   const body: unknown = JSON.parse(JSON.stringify(request));
   const headers = new HeaderMap([['content-type', 'application/json']]);
   const response = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-    context: async () => requestContext(graph, { traced }),
+    context: async () => requestContext(graph, facts),
   });
   if (response.body.kind !== 'complete') {
     throw new Error('the answer came in parts');

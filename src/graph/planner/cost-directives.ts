@@ -47,7 +47,7 @@ export function publishCosts(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const declared = declaration(field);
       const directives: Record<string, unknown> = {};
-      if (declared?.kind === 'traversal') {
+      if (declared?.kind === 'traversal' || declared?.kind === 'mutation') {
         directives['cost'] = { weight: String(declared.cost) };
       }
       if (declared?.kind === 'column') {

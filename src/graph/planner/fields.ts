@@ -105,18 +105,25 @@ export function compileField(context: FieldContext): Compiled {
       return compileExpression(context, `${owner.variable}.${declared.property}`);
     case 'list':
     case 'lookup':
+    case 'mutation':
       throw new Error(`${context.place.coordinate} is declared as a root field`);
     case 'column':
     case undefined:
       break;
   }
+  return compileValue(context);
+}
+
+/** Compiles a field that has its value under its own name: a property of a node or a relationship, or what a map holds. */
+export function compileValue(context: FieldContext): Compiled {
+  const { field, owner, planning } = context;
   if (isLeafType(getNamedType(field.type))) {
     return compileExpression(context, `${owner.variable}.${field.name}`);
   }
-  if (owner.is !== 'map') {
+  if (owner.is !== 'map' && owner.is !== 'written') {
     throw new Error(`${context.place.coordinate} does not say where it comes from`);
   }
-  return compileMapField(context, isNodeType(planning.schema, field.type) ? 'node' : 'map');
+  return compileMapField(context, isNodeType(planning.schema, field.type) ? 'node' : owner.is);
 }
 
 /** The types of all relationships that a row stands for, in the order of their enum. */

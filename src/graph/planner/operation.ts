@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -23,17 +24,17 @@ export type RootField =
       readonly typeName?: string;
     };
 
-/** The plan of a query, for every request that decides alike. */
+/** The plan of an operation, for every request that decides alike. */
 export interface OperationPlan {
   readonly fields: readonly RootField[];
-  /** Whether every field comes out of a statement, so that nothing is left to execute. */
+  /** Whether it is a query of which every field comes out of a statement, so that nothing is left to execute. */
   readonly complete: boolean;
   readonly cost: (values: RequestValues) => number;
   readonly calls: number;
 }
 
 /**
- * Plans queries and keeps their plans as long as their documents are kept. Documents are held by whoever parsed them,
+ * Plans operations and keeps their plans as long as their documents are kept. Documents are held by whoever parsed them,
  * within bounds; a plan goes with its document.
  */
 export class OperationPlanner {
@@ -59,20 +60,23 @@ export class OperationPlanner {
   }
 
   #make(planning: Planning, operation: OperationDefinitionNode): OperationPlan {
-    const query = this.schema.getQueryType()!;
-    const definitions = query.getFields();
-    const fields = [...collect(planning, query, [operation.selectionSet])].map(([key, nodes]): RootField => {
+    const root = this.schema.getRootType(operation.operation)!;
+    const definitions = root.getFields();
+    const fields = [...collect(planning, root, [operation.selectionSet])].map(([key, nodes]): RootField => {
       const name = nodes[0]!.name.value;
       const field = definitions[name];
       if (field && declaration(field)) {
-        return { key, nodes, plan: planRoot(planning, query, field, nodes) };
+        return { key, nodes, plan: planRoot(planning, root, field, nodes) };
       }
-      return { key, nodes, typeName: name === '__typename' ? query.name : undefined };
+      return { key, nodes, typeName: name === '__typename' ? root.name : undefined };
     });
     const plans = fields.flatMap((field) => field.plan ?? []);
     return {
       fields,
-      complete: fields.every((field) => field.plan ?? field.typeName),
+      // Mutations run one after the other, which is the executor's affair.
+      complete:
+        operation.operation === OperationTypeNode.QUERY &&
+        fields.every((field) => field.plan ?? field.typeName),
       cost: (values) => plans.reduce((total, plan) => total + plan.cost(values), 0),
       calls: plans.reduce((total, plan) => total + plan.calls, 0),
     };

@@ -4,7 +4,8 @@ import { type Declaration, type Narrowing } from '../declare';
 /** What a selection is made on: something bound to a variable of the statement. */
 export interface Owner {
   readonly variable: string;
-  readonly is: 'node' | 'relationship' | 'map';
+  /** `written`: a map that a mutation returned, in which nodes are ids. */
+  readonly is: 'node' | 'relationship' | 'map' | 'written';
   /** The label to be tested before a costly subquery runs, where the variable may hold nodes of other labels. */
   readonly guard?: string;
   /** Holds all relationships of a row that stands for several; see `oncePerNode`. */

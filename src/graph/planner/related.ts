@@ -94,14 +94,21 @@ export function compileMapField(context: FieldContext, is: Owner['is']): Compile
   const items = many ? `coalesce(${value}, [])` : `[${value}]`;
   const present = many ? '' : ` WHERE ${variable} IS NOT NULL`;
   const one = many ? '' : '[0]';
+  const byId = owner.is === 'written' && is === 'node';
+  const unwound = byId
+    ? [
+        `UNWIND range(0, size(${items}) - 1) AS position`,
+        `MATCH (${variable}:Entity {id: ${items}[position]})`,
+        `WITH ${variable} ORDER BY position`,
+      ]
+    : [`UNWIND ${items} AS ${variable}`, ...(many ? [] : [`WITH ${variable}${present}`])];
   const at =
-    inner.calls === 0
+    inner.calls === 0 && !byId
       ? scope.value(`[${variable} IN ${items}${present} | ${inner.list()}]${one}`)
       : scope.call(
           [
             `CALL (${owner.variable}) {`,
-            `UNWIND ${items} AS ${variable}`,
-            ...(many ? [] : [`WITH ${variable}${present}`]),
+            ...unwound,
             `${inner.subqueries()}RETURN collect(${inner.list()})${one} AS ${RESULT}`,
             '}',
           ].join('\n'),

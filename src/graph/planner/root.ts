@@ -9,11 +9,18 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { type ListDeclaration, type LookupDeclaration, type TraversalDeclaration } from '../declare';
+import { type ManagedTransaction } from 'neo4j-driver';
+import {
+  type ListDeclaration,
+  type LookupDeclaration,
+  type MutationDeclaration,
+  type TraversalDeclaration,
+  type Writing,
+} from '../declare';
 import { lookupBranches, lookupParameter, parseReference } from '../reference';
 import { type Cost } from './compiled';
 import { compileConnection } from './connection';
-import { compileSelection, type FieldContext } from './fields';
+import { compileSelection, compileValue, type FieldContext } from './fields';
 import { declaration, isConnection, type Owner } from './owner';
 import { type ParameterReader, type Planning } from './planning';
 import {
@@ -28,11 +35,14 @@ import {
 import { compileRelated } from './related';
 import { Scope } from './scope';
 import { completion, type Row, type Shaping } from './shape';
+import { type RequestValues } from './values';
 
 /** The plan of one root field: its one statement, how its records become the answer, and what it may cost. */
 export interface RootPlan {
   readonly statement: string;
   readonly parameters: readonly { readonly name: string; readonly read: ParameterReader }[];
+  /** Of a mutation: writes, and returns what the statement takes as `$written`. */
+  readonly write?: Write;
   /** Makes the field's value of the statement's records, each a list of columns. @throws GraphQLError */
   readonly shape: (records: readonly Row[], shaping: Shaping) => unknown;
   readonly cost: Cost;
@@ -42,9 +52,15 @@ export interface RootPlan {
   readonly calls: number;
 }
 
+export type Write = (
+  transaction: ManagedTransaction,
+  values: RequestValues,
+  writing: Writing,
+) => Promise<Record<string, unknown>>;
+
 const NOWHERE: Owner = { variable: '', is: 'map' };
 
-/** Plans one field of the query type. */
+/** Plans one field of the query or the mutation type. */
 export function planRoot(
   planning: Planning,
   parent: GraphQLObjectType,
@@ -61,7 +77,7 @@ export function planRoot(
   };
 }
 
-type Composed = Pick<RootPlan, 'statement' | 'shape' | 'cost'>;
+type Composed = Pick<RootPlan, 'statement' | 'shape' | 'cost' | 'write'>;
 
 function compose(context: FieldContext): Composed {
   const declared = declaration(context.field);
@@ -70,6 +86,8 @@ function compose(context: FieldContext): Composed {
       return isListType(getNullableType(context.field.type))
         ? lookupMany(context, declared)
         : lookupOne(context, declared);
+    case 'mutation':
+      return mutation(context, declared);
     case 'list':
       return standing(context, declared);
     case 'traversal':
@@ -107,6 +125,21 @@ function referring(context: FieldContext, declared: TraversalDeclaration): Compo
       return shape(records, shaping);
     },
     cost,
+  };
+}
+
+/** What was written is a map that holds the field's value under its name: it is read as a field of any map is. */
+function mutation(context: FieldContext, declared: MutationDeclaration): Composed {
+  const { planning, scope, field, nodes } = context;
+  const { source } = planning.argumentsOf(field, nodes[0]!);
+  const { shape, cost } = compileValue({ ...context, owner: { variable: 'written', is: 'written' } });
+  return {
+    write: async (transaction, values, writing) => ({
+      [field.name]: await declared.write(transaction, values.of(source) as never, writing),
+    }),
+    statement: `WITH $written AS written\n${scope.subqueries()}RETURN ${scope.list()} AS value`,
+    shape: (records, shaping) => shape(records[0]![0] as Row, shaping),
+    cost: (values) => declared.cost + cost(values),
   };
 }
 
