@@ -117,23 +117,27 @@ export class Graph {
   ): Promise<Row[]> {
     const session = this.#session('READ');
     // Closing the session ends its statement at once; a rollback would wait for it.
-    const end = (): void => void session.close();
-    // The database looks for statements over their time only now and then; this timer is exact.
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, options.timeoutMs + 100);
+    const end = (): void => void session.close().catch(() => undefined);
+    // The database looks for statements over their time only now and then; this timer is exact. One that stands still
+    // does not even answer that it ended the statement, so nobody waits for it.
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StatementTimeout()), options.timeoutMs + 100);
+    });
     options.signal?.addEventListener('abort', end, { once: true });
-    try {
+    const run = async (): Promise<Row[]> => {
       const result = await session.run(statement, parameters, { timeout: options.timeoutMs });
+      await session.close();
       return rowsOf(result);
+    };
+    try {
+      return await Promise.race([run(), late]);
     } catch (error) {
-      throw late ? new StatementTimeout() : error;
+      end();
+      throw error;
     } finally {
       clearTimeout(timer);
       options.signal?.removeEventListener('abort', end);
-      await session.close();
     }
   }
 
@@ -186,13 +190,23 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** The driver gives this no code of its own. */
+function noConnection(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
+}
+
 /** What a client is told of a fault of the database: a stable code, and nothing of its inside. */
 export function databaseError(error: unknown, { timeoutMs }: Pick<ReadOptions, 'timeoutMs'>): GraphQLError {
   const code = codeOf(error);
   if (error instanceof StatementTimeout || TIMEOUT_CODES.includes(code)) {
     return codedError('TIMEOUT', `The query took longer than ${timeoutMs} ms and was ended.`, { timeoutMs });
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError')) {
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    code.startsWith('Neo.TransientError') ||
+    noConnection(error)
+  ) {
     return codedError(
       'SERVICE_UNAVAILABLE',
       'The database cannot answer at the moment. Try again in a few seconds.',
