@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { type Place } from './place';
 
 /** The port this home's Neo4j was last given, or undefined. */
@@ -10,12 +10,24 @@ export function readPort(place: Place): number | undefined {
   return Number.isInteger(port) && port > 0 && port <= 65535 ? port : undefined;
 }
 
-/** True when nothing listens on this port of the loopback. */
+/** True when this port of the loopback can be listened on. Takes it for a moment to know, so not to be asked while another starts on it. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** True when something listens on this port of the loopback: asked from outside, never taking the port itself. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const settle = (listening: boolean) => {
+      socket.destroy();
+      resolve(listening);
+    };
+    socket.once('connect', () => settle(true)).once('error', () => settle(false));
   });
 }
 

@@ -4,7 +4,7 @@ import { askNeo4j, isRefusal } from './answer';
 import { Neo4jStartFailed } from './errors';
 import { type Lease } from './lease';
 import { type Place } from './place';
-import { isFree } from './port';
+import { isListening } from './port';
 
 /**
  * Waits until the Neo4j behind a lease answers and takes the password.
@@ -30,7 +30,7 @@ export async function untilAnswers(
       nextWord += 10_000;
     }
     // A bare look at the port first: the driver's own attempts are much dearer.
-    if (!lease.pausing && !(await isFree(lease.port))) {
+    if (!lease.pausing && (await isListening(lease.port))) {
       try {
         await askNeo4j({ uri: `bolt://127.0.0.1:${lease.port}`, user: 'neo4j', password }, 5_000);
         return;
