@@ -4,8 +4,10 @@ import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { doctorCommand } from './commands/doctor';
 import { exitWith } from './commands/exit';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { serveCommand } from './commands/serve';
+import { EXPORT_FORMATS } from './export/formats';
 import { extractCommand } from './knowledge/extract-command';
 import { VERSION } from './version';
 
@@ -29,6 +31,21 @@ program
   .option('--format <name>', 'the format, where it cannot be told from the content')
   .option('--json', 'end with one JSON object: {read, created, updated, unchanged, quarantined, seconds}')
   .action(exitWith(importCommand));
+
+program
+  .command('export')
+  .description('write the graph, or the part around some nodes, in a format that other tools read')
+  .requiredOption('--format <name>', `one of ${EXPORT_FORMATS.map(({ name }) => name).join(', ')}`)
+  .option(
+    '--out <path>',
+    'a file, or a folder where a format is several; packed when it ends in .gz; - or none: standard output',
+  )
+  .option('--ids <id...>', 'only these: method:lora, arxiv:2106.09685, "title:…", "name:…"')
+  .option(
+    '--hops <number>',
+    'and what is so many steps around them (default: 1; 0 for formats of papers alone)',
+  )
+  .action(exitWith(exportCommand));
 
 program
   .command('extract')

@@ -1,6 +1,7 @@
 /** Faults that a person can mend: the message says how, and no stack trace helps. */
 const EXPLAINED: Readonly<Record<string, number>> = {
   BAD_CONFIG: 1,
+  BAD_EXPORT: 2,
   BAD_INPUT: 2,
   BAD_MIGRATIONS: 1,
   BAD_VOCABULARY: 1,

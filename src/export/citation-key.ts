@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { plainLetters } from '../knowledge/folding';
+import { splitName } from './person-name';
+import { type ExportedPaper } from './paper';
+
+/** Words that a short title leaves out. */
+const PASSED_OVER = new Set(
+  (
+    'a an the and or nor but of on in at by to for from with without into onto over under via as is are be its it ' +
+    'between through than that this'
+  ).split(' '),
+);
+const TITLE_WORDS = 3;
+
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i',
+}; // prettier-ignore
+
+function ascii(text: string): string {
+  return plainLetters(text).replace(/[^a-z0-9\s-]/gu, (sign) => LETTERS[sign] ?? '');
+}
+
+/**
+ * A paper's citation key out of what it is called and nothing else, so that it is the same in every export: the first author's family
+ * name, the first three telling words of the title and the year, as in `vaswaniAttentionAllYou2017`.
+ */
+export function plainKey({
+  title,
+  authors,
+  year,
+}: Pick<ExportedPaper, 'title' | 'authors' | 'year'>): string {
+  const author = ascii(splitName(authors[0] ?? '').family).replace(/[\s-]/gu, '');
+  const words = ascii(title.replace(/['’]/gu, ''))
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '' && !PASSED_OVER.has(word))
+    .slice(0, TITLE_WORDS)
+    .map((word) => word[0]!.toUpperCase() + word.slice(1));
+  return author + words.join('') + String(year ?? '');
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Citation keys of papers that go out together, which are told apart: where the key was given to another already, or nothing of a name can be
+ * written in Latin letters, six digits of the id's hash are added. Papers come by id, so that it is the same one again.
+ */
+export class CitationKeys {
+  /** A number for each key: a tenth of the memory, and two keys of one number would only get a suffix in vain. */
+  readonly #taken = new Set<number>();
+
+  of(paper: Pick<ExportedPaper, 'id' | 'title' | 'authors' | 'year'>): string {
+    const key = plainKey(paper);
+    const number = Number.parseInt(digestOf(key.toLowerCase()).slice(0, 12), 16);
+    if (/[a-z]/iu.test(key) && !this.#taken.has(number)) {
+      this.#taken.add(number);
+      return key;
+    }
+    return `${key === '' ? 'paper' : key}-${digestOf(paper.id).slice(0, 6)}`;
+  }
+}
