@@ -107,9 +107,9 @@ describe('how the database runs', () => {
       expect(found.filter((step) => !permitted(step, name))).toEqual([]);
     });
 
-    const writes = [...allBlocks().values()].filter(({ name }) => name.startsWith('ingest/'));
+    const whole = [...allBlocks().values()].filter(({ name }) => /^(?:ingest|export)\//.test(name));
 
-    test.each(writes)('the block $name: nothing is read whole', async ({ name, text }) => {
+    test.each(whole)('the block $name: nothing is read whole', async ({ name, text }) => {
       const plan = await plans.explain(text.replace('KIND', 'Method').replace('RELATION', 'USES'));
       expect(scans(plan).filter((step) => !permitted(step, name))).toEqual([]);
     });
