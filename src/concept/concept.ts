@@ -7,6 +7,7 @@ import { RELATIONS } from '../knowledge/kinds';
 import { type PaperFilter } from '../paper/filter';
 import { type PaperOrder, PAPER_ORDERS } from '../paper/order';
 import { ConceptKind, Relation } from './enums';
+import { CoOccurrenceConnection, YearCount } from '../traversal/co-occurrence';
 import { ConceptPaperConnection } from './statement';
 
 @InterfaceType({
@@ -49,6 +50,45 @@ export abstract class Concept extends Node {
     @WherePaper() _where?: PaperFilter,
     @OrderPapers() _orderBy?: PaperOrder,
   ): ConceptPaperConnection {
+    return planned();
+  }
+  @Field(() => CoOccurrenceConnection, {
+    description: 'What the papers that state something of it state beside it, ranked by how telling that is.',
+  })
+  @Graph({
+    kind: 'traversal',
+    block: 'concept/co-occurring',
+    columns: ['count', 'of', 'npmi'],
+    pool: 500,
+    cost: 200,
+  })
+  coOccurring(
+    @First(10) _first: number,
+    @After() _after?: string,
+    @Arg('kind', () => [ConceptKind], { nullable: true, description: 'Only concepts of these kinds.' })
+    _kind?: ConceptKind[],
+  ): CoOccurrenceConnection {
+    return planned();
+  }
+
+  @Field(() => [YearCount], {
+    description:
+      'How many papers state something of it in each year, earliest first; those of no known year are left out.',
+  })
+  @Graph({
+    kind: 'traversal',
+    block: 'concept/usage-by-year',
+    columns: ['year', 'count'],
+    pool: 100,
+    cost: 100,
+  })
+  usageByYear(
+    @Arg('includeNarrower', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether what is below it in the hierarchy stands for it.',
+    })
+    _includeNarrower: boolean,
+  ): YearCount[] {
     return planned();
   }
 }

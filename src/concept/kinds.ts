@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { After, First } from '../graph/arguments';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
@@ -7,7 +7,7 @@ import { BY_NAME_OR_PAPERS } from '../graph/orders';
 import { PAPER_ORDERS } from '../paper/order';
 import { PaperConnection } from '../paper/paper';
 import { Concept } from './concept';
-import { LineageConnection } from './lineage';
+import { DescentConnection, LineageConnection, LineageGraph } from './lineage';
 
 const BROADER = {
   kind: 'edge',
@@ -67,6 +67,47 @@ abstract class Technique extends Concept {
   @Field(() => LineageConnection, { description: 'What directly came of it, and how.' })
   @Graph(DESCENDANTS)
   offspring(@First() _first: number, @After() _after?: string): LineageConnection {
+    return planned();
+  }
+
+  @Field(() => DescentConnection, {
+    description: 'What it came from, over up to eight steps, nearest first.',
+  })
+  @Graph({
+    kind: 'traversal',
+    block: 'lineage/ancestors',
+    columns: ['steps', 'way'],
+    pool: 500,
+    cost: 100,
+  })
+  ancestors(@First() _first: number, @After() _after?: string): DescentConnection {
+    return planned();
+  }
+
+  @Field(() => DescentConnection, { description: 'What came of it, over up to eight steps, nearest first.' })
+  @Graph({
+    kind: 'traversal',
+    block: 'lineage/descendants',
+    columns: ['steps', 'way'],
+    pool: 500,
+    cost: 100,
+  })
+  descendants(@First() _first: number, @After() _after?: string): DescentConnection {
+    return planned();
+  }
+
+  @Field(() => LineageGraph, { description: 'Its ancestors and descendants with the steps between them.' })
+  @Graph({
+    kind: 'traversal',
+    block: 'lineage/graph',
+    columns: ['nodes', 'links', 'truncated'],
+    integers: { limit: { from: 1, to: 200 } },
+    cost: 200,
+  })
+  lineage(
+    @Arg('limit', () => Int, { defaultValue: 100, description: 'How many nodes at the most, from 1 to 200.' })
+    _limit: number,
+  ): LineageGraph {
     return planned();
   }
 }

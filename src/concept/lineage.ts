@@ -1,5 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Connection, Edge } from '../graph/connection';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Connection, Edge, RankedConnection, RankedEdge } from '../graph/connection';
 import { Graph } from '../graph/declare';
 import { Concept } from './concept';
 import { Evidence } from './statement';
@@ -41,3 +41,54 @@ export class LineageConnection extends Connection(
   () => LineageEdge,
   () => Concept,
 ) {}
+
+@ObjectType({ description: 'A step of descent between two methods or models.' })
+export class LineageLink {
+  @Field(() => LineageRelation, { description: 'How the younger descends from the older.' })
+  @Graph({ kind: 'relationshipType' })
+  relation: LineageRelation;
+
+  @Field(() => [Evidence], { description: 'Why, where that is recorded.' })
+  @Graph({ kind: 'embedded', prefix: 'evidence', present: 'evidenceText' })
+  evidence: Evidence[];
+
+  @Field(() => Concept, { description: 'The younger.' })
+  @Graph({ kind: 'end', of: 'start' })
+  from: Concept;
+
+  @Field(() => Concept, { description: 'The older.' })
+  @Graph({ kind: 'end', of: 'end' })
+  to: Concept;
+}
+
+@ObjectType({ description: 'An ancestor or descendant. Its score is 1 / steps.' })
+export class DescentEdge extends RankedEdge {
+  @Field(() => Int, { description: 'How many steps away it is.' })
+  steps: number;
+
+  @Field(() => [LineageLink], { description: 'The steps of a shortest way, from the one asked about.' })
+  way: LineageLink[];
+
+  @Field(() => Concept)
+  node: Concept;
+}
+
+@ObjectType({ description: 'Ancestors or descendants, nearest first.' })
+export class DescentConnection extends RankedConnection(
+  () => DescentEdge,
+  () => Concept,
+) {}
+
+@ObjectType({ description: 'A method or model with its ancestors and descendants, for drawing.' })
+export class LineageGraph {
+  @Field(() => [Concept], { description: 'The one asked about, then the others, nearest first.' })
+  @Graph({ kind: 'column', most: 200 })
+  nodes: Concept[];
+
+  @Field(() => [LineageLink], { description: 'Every step between two of the nodes.' })
+  @Graph({ kind: 'column', most: 400 })
+  links: LineageLink[];
+
+  @Field(() => Boolean, { description: 'Whether there are more than the limit.' })
+  truncated: boolean;
+}

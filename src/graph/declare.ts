@@ -13,6 +13,7 @@ export type Declaration =
   | ComputedDeclaration
   | EmbeddedDeclaration
   | RelationshipTypeDeclaration
+  | EndDeclaration
   | LookupDeclaration
   | ListDeclaration
   | MutationDeclaration;
@@ -28,6 +29,12 @@ export interface RelationshipTypeDeclaration {
   readonly kind: 'relationshipType';
   /** The types of all relationships that the edge stands for: see `oncePerNode`. */
   readonly all?: boolean;
+}
+
+/** The node that a relationship leads from, or to. */
+export interface EndDeclaration {
+  readonly kind: 'end';
+  readonly of: 'start' | 'end';
 }
 
 /** A small record kept in properties of its owner that share a prefix: `evidence` → `evidenceText`, `evidenceStart` … */

@@ -68,7 +68,9 @@ interface Variable {
 }
 
 /** Traversals and full text: the evaluator has no plain way to answer them. */
-const LEFT_OUT = ['sharingTechniques', 'papersSharingTechniques', 'search'];
+const LEFT_OUT = [
+  'sharingTechniques', 'papersSharingTechniques', 'search', 'coOccurring', 'usageByYear', 'ancestors', 'descendants', 'lineage',
+]; // prettier-ignore
 const KEYS_LEFT_OUT = ['text'];
 
 /** Makes valid operations over a schema; few of them conflict with themselves, and are left to the caller to find. */

@@ -15,7 +15,7 @@ import { free, sum, type Compiled } from './compiled';
 import { compileConnection } from './connection';
 import { declaration, isConnection, isNodeType, labelOf, type Owner } from './owner';
 import { type Planning } from './planning';
-import { compileEmbeddedRecord, compileMapField, compileRelated } from './related';
+import { compileEmbeddedRecord, compileEnd, compileMapField, compileRelated } from './related';
 import { collect } from './selection';
 import { type Scope } from './scope';
 import { completion, objectShape, type FieldPlace } from './shape';
@@ -101,6 +101,8 @@ export function compileField(context: FieldContext): Compiled {
       return declared.all
         ? compileRelationshipTypes(context)
         : compileExpression(context, `type(${owner.variable})`);
+    case 'end':
+      return compileEnd(context, declared);
     case 'property':
       return compileExpression(context, `${owner.variable}.${declared.property}`);
     case 'list':

@@ -8,6 +8,7 @@ import {
 import {
   type EdgeDeclaration,
   type EmbeddedDeclaration,
+  type EndDeclaration,
   type Order,
   type TraversalDeclaration,
 } from '../declare';
@@ -84,13 +85,21 @@ const FEW = 10;
  * list comprehension does; it is cheaper than a `CALL`.
  */
 export function compileMapField(context: FieldContext, is: Owner['is']): Compiled {
+  return compileHeld(context, is, `${context.owner.variable}.${context.field.name}`);
+}
+
+/** The node that a relationship leads from, or to. */
+export function compileEnd(context: FieldContext, { of }: EndDeclaration): Compiled {
+  return compileHeld(context, 'node', `${of}Node(${context.owner.variable})`);
+}
+
+function compileHeld(context: FieldContext, is: Owner['is'], value: string): Compiled {
   const { planning, scope, owner, field, nodes, place } = context;
   const inner = new Scope(scope.depth + 1);
   const variable = `m${inner.depth}`;
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const many = isListType(getNullableType(field.type));
   const compiled = compileSelection(planning, inner, { variable, is }, type, nodes);
-  const value = `${owner.variable}.${field.name}`;
   const items = many ? `coalesce(${value}, [])` : `[${value}]`;
   const present = many ? '' : ` WHERE ${variable} IS NOT NULL`;
   const one = many ? '' : '[0]';
