@@ -19,6 +19,10 @@ import { PaperQueries } from './paper/queries';
 import { SearchQueries } from './search/search';
 import { type RequestContext } from './server/apollo';
 import { StatisticsQueries } from './statistics/statistics';
+import { CompareQueries } from './traversal/compare';
+import { CrossTableQueries } from './traversal/cross-table';
+import { NeighborhoodQueries } from './traversal/neighborhood';
+import { PathQueries } from './traversal/paths';
 import { SharedTechniqueQueries } from './traversal/shared-techniques';
 import { Venue } from './venue/venue';
 
@@ -35,6 +39,10 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
       AuthorQueries,
       SearchQueries,
       SharedTechniqueQueries,
+      PathQueries,
+      NeighborhoodQueries,
+      CompareQueries,
+      CrossTableQueries,
       StatisticsQueries,
       ...more,
     ],

@@ -82,7 +82,7 @@ export class DescentConnection extends RankedConnection(
 @ObjectType({ description: 'A method or model with its ancestors and descendants, for drawing.' })
 export class LineageGraph {
   @Field(() => [Concept], { description: 'The one asked about, then the others, nearest first.' })
-  @Graph({ kind: 'column', most: 200 })
+  @Graph({ kind: 'column', most: 200, asMany: 'limit' })
   nodes: Concept[];
 
   @Field(() => [LineageLink], { description: 'Every step between two of the nodes.' })

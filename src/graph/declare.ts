@@ -139,6 +139,8 @@ export interface TraversalDeclaration {
    * nodes in the order asked, each once; a single id as its node, or null. What nothing has is in the answer's `unknownIds`.
    */
   readonly references?: Readonly<Record<string, ReferenceTarget>>;
+  /** How many nodes such an argument may name, where that is fewer than lists of ids may otherwise. */
+  readonly most?: Readonly<Record<string, number>>;
   /** The name under which the block takes its owner, as a list of one, so that it also serves a list of nodes. */
   readonly ownerAs?: string;
   /** Turns an argument's value into the parameter's. */
@@ -163,6 +165,8 @@ export interface IntegerBounds {
 export interface ColumnDeclaration {
   readonly kind: 'column';
   readonly most: number;
+  /** An argument of the traversal that bounds it further: a list by its length, an integer by itself. */
+  readonly asMany?: string;
 }
 
 /** Which nodes a reference may mean. */

@@ -70,6 +70,7 @@ interface Variable {
 /** Traversals and full text: the evaluator has no plain way to answer them. */
 const LEFT_OUT = [
   'sharingTechniques', 'papersSharingTechniques', 'search', 'coOccurring', 'usageByYear', 'ancestors', 'descendants', 'lineage',
+  'paths', 'neighborhood', 'compare', 'crossTable',
 ]; // prettier-ignore
 const KEYS_LEFT_OUT = ['text'];
 

@@ -1,5 +1,6 @@
 import { type GraphQLOutputType, type GraphQLSchema, type GraphQLObjectType, getNamedType } from 'graphql';
 import { type Declaration, type Narrowing } from '../declare';
+import { type FieldArguments } from './planning';
 
 /** What a selection is made on: something bound to a variable of the statement. */
 export interface Owner {
@@ -10,6 +11,8 @@ export interface Owner {
   readonly guard?: string;
   /** Holds all relationships of a row that stands for several; see `oncePerNode`. */
   readonly all?: string;
+  /** The arguments of the traversal that a record is of, which bound its lists. */
+  readonly given?: FieldArguments;
 }
 
 /** The declaration of a field, if it has one. */

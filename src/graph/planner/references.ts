@@ -14,12 +14,16 @@ export const MOST_IDS = 500;
 export const MOST_CANDIDATES = 10;
 
 /** The ids in an argument, be it a list or a single one. @throws BAD_USER_INPUT when there are too many. */
-export function readIds(values: Readonly<Record<string, unknown>>, argument: string): readonly string[] {
+export function readIds(
+  values: Readonly<Record<string, unknown>>,
+  argument: string,
+  most = MOST_IDS,
+): readonly string[] {
   const value = values[argument] as string | readonly string[] | null | undefined;
   const ids = typeof value === 'string' ? [value] : (value ?? []);
-  if (ids.length > MOST_IDS) {
+  if (ids.length > most) {
     throw badUserInput(
-      `"${argument}" holds ${ids.length} ids; at most ${MOST_IDS} may be asked for at once.`,
+      `"${argument}" holds ${ids.length} ids; at most ${most} may be asked for at once.`,
       undefined,
       { argument },
     );
@@ -32,9 +36,12 @@ export function schemesOf(
   given: FieldArguments,
   argument: string,
   target: ReferenceTarget,
+  most?: number,
 ): ReferenceScheme[] {
   const text = given.decide((values) =>
-    [...new Set(readIds(values, argument).map((id) => parseReference(id, target).scheme))].sort().join(','),
+    [...new Set(readIds(values, argument, most).map((id) => parseReference(id, target).scheme))]
+      .sort()
+      .join(','),
   );
   return (text === '' ? ['id'] : text.split(',')) as ReferenceScheme[];
 }
@@ -73,7 +80,7 @@ export function resolveReferences(
   const given = planning.argumentsOf(field, nodes[0]!);
   const references = Object.entries(declared.references ?? {});
   const calls = references.map(([argument, target], i) => {
-    const schemes = schemesOf(given, argument, target);
+    const schemes = schemesOf(given, argument, target, declared.most?.[argument]);
     const parameter = planning.parameter(given.source, `references ${argument}`, (values) =>
       readIds(values, argument).map((id) => ({ text: id, ...lookupParameter(parseReference(id, target)) })),
     );

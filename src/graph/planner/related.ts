@@ -13,7 +13,7 @@ import {
   type TraversalDeclaration,
 } from '../declare';
 import { callBlock, callHead, columnsOf, UNKNOWN_IDS } from './block-call';
-import { type Compiled } from './compiled';
+import { type Compiled, type Cost } from './compiled';
 import { compileSelection, type FieldContext } from './fields';
 import { declaration, isNodeType, type Owner } from './owner';
 import { collect } from './selection';
@@ -35,7 +35,8 @@ export function compileRelated(
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const is = isNodeType(planning.schema, field.type) || declared.kind === 'edge' ? 'node' : 'map';
   const variable = `${is === 'node' ? 'n' : 'r'}${inner.depth}`;
-  const compiled = compileSelection(planning, inner, { variable, is }, type, nodes);
+  const given = planning.argumentsOf(field, nodes[0]!);
+  const compiled = compileSelection(planning, inner, { variable, is, given }, type, nodes);
   // A record says which ids nothing has, where the block's arguments are ids.
   const unknown = declared.kind === 'traversal' && declared.references ? [UNKNOWN_IDS] : [];
   const lines =
@@ -99,7 +100,8 @@ function compileHeld(context: FieldContext, is: Owner['is'], value: string): Com
   const variable = `m${inner.depth}`;
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const many = isListType(getNullableType(field.type));
-  const compiled = compileSelection(planning, inner, { variable, is }, type, nodes);
+  const { given } = owner;
+  const compiled = compileSelection(planning, inner, { variable, is, given }, type, nodes);
   const items = many ? `coalesce(${value}, [])` : `[${value}]`;
   const present = many ? '' : ` WHERE ${variable} IS NOT NULL`;
   const one = many ? '' : '[0]';
@@ -123,11 +125,24 @@ function compileHeld(context: FieldContext, is: Owner['is'], value: string): Com
           ].join('\n'),
         );
   const complete = completion(field.type, place, (row, shaping) => compiled.shape(row as Row, shaping));
-  const declared = declaration(field);
-  const most = declared?.kind === 'column' ? declared.most : many ? FEW : 1;
+  const size = sizeOf(context);
   return {
     shape: (row, shaping) => complete(row[at], shaping),
-    cost: (values) => most * (1 + compiled.cost(values)),
+    cost: (values) => size(values) * (1 + compiled.cost(values)),
+  };
+}
+
+/** How many items a list in a record has at the most; a single one counts as one. */
+function sizeOf({ field, owner }: FieldContext): Cost {
+  const declared = declaration(field);
+  if (declared?.kind !== 'column') {
+    return () => (isListType(getNullableType(field.type)) ? FEW : 1);
+  }
+  const { most, asMany } = declared;
+  return (values) => {
+    const given = asMany && owner.given ? values.of(owner.given.source)[asMany] : undefined;
+    const bound = Array.isArray(given) ? given.length : typeof given === 'number' ? given : most;
+    return Math.min(bound, most);
   };
 }
 

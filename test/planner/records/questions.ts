@@ -10,7 +10,7 @@ import { type PaperFilter } from '../../../src/paper/filter';
 import { Paper } from '../../../src/paper/paper';
 
 @ObjectType()
-class Link {
+class Tie {
   @Field(() => String)
   @Graph({ kind: 'relationshipType' })
   relation: Relation;
@@ -22,8 +22,8 @@ class Link {
 
 @ObjectType()
 class Step {
-  @Field(() => Link)
-  link: Link;
+  @Field(() => Tie)
+  link: Tie;
 
   @Field(() => Int)
   weight: number;
