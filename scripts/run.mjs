@@ -30,7 +30,7 @@ function hashOf(paths) {
     if (statSync(path).isDirectory()) {
       readdirSync(path)
         .sort()
-        .filter((name) => name !== 'node_modules')
+        .filter((name) => !['node_modules', 'generated'].includes(name))
         .forEach((name) => add(join(path, name)));
     } else {
       hash.update(`${relative(ROOT, path)}\n`).update(readFileSync(path));

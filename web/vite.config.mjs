@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'vite';
+import { documents } from './build/documents.mjs';
 
 const PAGES = import.meta.dirname;
 
 export default defineConfig({
   root: PAGES,
+  plugins: [documents()],
   build: {
     outDir: join(PAGES, '../dist/web'),
     emptyOutDir: true,

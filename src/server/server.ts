@@ -19,7 +19,7 @@ import { serveHealth } from './health';
 import { LIMITS } from './limits';
 import { Metrics, serveMetrics } from './metrics';
 import { observe } from './observe';
-import { sendPage, servePages, wantsPage } from './pages';
+import { isAddress, NO_ADDRESS, sendPage, servePages, wantsPage } from './pages';
 import { printedSchema } from './printed-schema';
 import { serveSession } from './session';
 import { TrustedDocuments, type AskedDocument } from './trusted-documents';
@@ -79,6 +79,7 @@ export async function serve(
     // The plugin that observes logs what a request came to, once.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : NO_ADDRESS),
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
   });
   await guard(app, {

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { readCatalogue } from '../../src/catalogue/read';
-import { loadCatalogue } from '../../src/ingest/import';
+import { jsonLines } from '../../src/ingest/formats/json-lines';
+import { importPapers, loadCatalogue } from '../../src/ingest/import';
 import { buildSchema } from '../../src/schema';
 import { serve } from '../../src/server/server';
 import { emptyGraph } from '../support';
@@ -9,10 +11,15 @@ export interface CatalogueServer {
   close(): Promise<void>;
 }
 
-/** A server over a graph that holds the built-in catalogue and nothing else. */
-export async function serveCatalogue(): Promise<CatalogueServer> {
+/** A server over a graph that holds the built-in catalogue, and the papers given as records. */
+export async function serveCatalogue(...papers: readonly object[]): Promise<CatalogueServer> {
   const graph = await emptyGraph();
-  await loadCatalogue(graph, readCatalogue());
+  const catalogue = readCatalogue();
+  await loadCatalogue(graph, catalogue);
+  if (papers.length > 0) {
+    const text = Readable.from(papers.map((paper) => `${JSON.stringify(paper)}\n`));
+    await importPapers(graph, { format: jsonLines, text }, catalogue);
+  }
   const server = await serve(graph, buildSchema(), { port: 0, host: '127.0.0.1' });
   return {
     address: server.address,

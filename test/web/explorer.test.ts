@@ -1,0 +1,267 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { nodeAddress } from '../../web/explorer/address/address';
+import { type CatalogueServer, serveCatalogue } from './catalogue-server';
+import { findChromium } from './chromium';
+import { HOSTILE_PAPER, PALBERT, PAPER_WITH_ABSTRACT, VIEWS } from './views';
+
+const CHROMIUM = findChromium();
+const PAGES = join(__dirname, '../../dist/web');
+
+describe('the explorer as it is served', () => {
+  it('loads less than 250 KiB of script, compressed, for its first view', () => {
+    const page = readFileSync(join(PAGES, 'explorer.html'), 'utf8');
+    const scripts = Array.from(page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g), ([, file]) => file!);
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.map((file) => gzipSync(readFileSync(join(PAGES, file))).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(250 * 1024);
+  });
+});
+
+if (CHROMIUM === undefined) {
+  it.skip('the explorer in a browser: no Chromium or Chrome on this machine', () => undefined);
+} else {
+  describe('the explorer in a browser', () => {
+    let server: CatalogueServer;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      server = await serveCatalogue(PAPER_WITH_ABSTRACT, HOSTILE_PAPER);
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    /** Opens an address in a browser that kept nothing; what goes wrong gathers in `faults`. */
+    async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        // The browser itself notes the status of an address that is none.
+        if (message.type() === 'error' && !/status of 40[04]/.test(message.text())) {
+          faults.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== server.address && !['data:', 'blob:'].includes(protocol)) {
+          faults.push(`elsewhere: ${request.url()}`);
+        }
+      });
+      await page.goto(server.address + address);
+      return { page, context, faults };
+    }
+
+    async function saved(page: Page, form: string): Promise<string> {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: form }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    }
+
+    it('leads by keys alone from a search to a reading list that somebody else opens', async () => {
+      const { page, context, faults } = await open('/');
+      await page.getByText('Most used techniques').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('teaching albert');
+      await page.getByRole('option', { name: 'PALBERT: Teaching ALBERT to Ponder' }).waitFor();
+      const options = await page.getByRole('option').allTextContents();
+      const place = options.findIndex((text) => text.includes('PALBERT: Teaching ALBERT to Ponder'));
+      for (let key = 0; key <= place; key += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      const active = page.getByRole('option', { selected: true });
+      expect(await active.textContent()).toContain('PALBERT: Teaching ALBERT to Ponder');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'PALBERT: Teaching ALBERT to Ponder' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(nodeAddress(PALBERT));
+
+      const keep = page.getByRole('button', { name: 'Add to the reading list' });
+      await keep.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Duo-LLM', exact: false }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Duo-LLM/ }).waitFor();
+      await page.getByRole('button', { name: 'Add to the reading list' }).press('Enter');
+      await page.getByRole('link', { name: 'Reading list 2' }).press('Enter');
+      await page.getByRole('heading', { name: '2 papers' }).waitFor();
+
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: /^Duo-LLM/ }).waitFor();
+      await page.goForward();
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Share: copy its address' }).press('Enter');
+      await page.getByRole('button', { name: 'Address copied' }).waitFor();
+      const address = await page.evaluate<string>('navigator.clipboard.readText()');
+      expect(faults).toEqual([]);
+
+      const theirs = await open(address.replace(server.address, ''));
+      await theirs.page.getByRole('heading', { name: '2 papers' }).waitFor();
+      await theirs.page.getByRole('link', { name: 'PALBERT: Teaching ALBERT to Ponder' }).waitFor();
+      await theirs.page.getByText('share techniques with').first().waitFor();
+      await theirs.page.getByLabel('all of them').check();
+      await theirs.page.locator('.beside .paper-line').first().waitFor();
+      await theirs.page.getByRole('button', { name: 'Add all to your reading list' }).click();
+      await theirs.page.getByRole('link', { name: 'Reading list 2' }).waitFor();
+      const bibtex = await saved(theirs.page, 'BibTeX');
+      expect(bibtex).toContain('@inproceedings{balagansky2022palbert,');
+      expect(bibtex).toContain('title = {{PALBERT: Teaching ALBERT to Ponder}}');
+      expect(JSON.parse(await saved(theirs.page, 'CSL-JSON'))).toHaveLength(2);
+      expect(await saved(theirs.page, 'Web page')).toContain('PALBERT');
+      expect(theirs.faults).toEqual([]);
+      await context.close();
+      await theirs.context.close();
+    });
+
+    it('marks in an abstract what it names, and tells a quotation from a paraphrase', async () => {
+      const { page, context, faults } = await open('/paper/arxiv:2401.99999');
+      await page.getByRole('heading', { name: 'Abstract' }).waitFor();
+      const marked = page.locator('.marked');
+      expect(await marked.textContent()).toBe(PAPER_WITH_ABSTRACT.abstract);
+      expect(await marked.getByRole('link', { name: 'LoRA' }).getAttribute('href')).toBe('/method/lora');
+      await page.getByText('Why LoRA?').click();
+      await page.getByText('Quoted from the abstract').locator('visible=true').first().waitFor();
+      expect(await page.getByText('Paraphrase').count()).toBe(0);
+
+      await page.goto(`${server.address}${nodeAddress(PALBERT)}`);
+      await page.getByText('Its abstract was never read here').waitFor();
+      await page.getByText('Why PonderNet?').first().click();
+      await page.getByText('Its exit criterion and its architecture are both revised.').waitFor();
+      expect(await page.locator('blockquote').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('says that the server is away, and goes on by itself when it is back', async () => {
+      const { page, context } = await open('/');
+      await page.getByText('Most used techniques').waitFor();
+      const addresses = /\/(graphql|readyz)$/;
+      await context.route(addresses, (route) => route.abort());
+      await page.getByRole('link', { name: 'LoRA', exact: false }).first().click();
+      await page.getByText('The server is away').waitFor();
+      await page.getByRole('alert').getByText('The server does not answer').first().waitFor();
+      await context.unroute(addresses);
+      await page.getByRole('heading', { level: 1, name: 'LoRA' }).waitFor();
+      await page.getByText('The server is away').waitFor({ state: 'detached' });
+      await context.close();
+    });
+
+    it('says what went wrong, and tries again when it is told to', async () => {
+      const { page, context } = await open('/');
+      await page.getByText('Most used techniques').waitFor();
+      await context.route(/\/graphql$/, (route) =>
+        route.fulfill({
+          json: { errors: [{ message: 'The statement took too long.', extensions: { code: 'TIMEOUT' } }] },
+        }),
+      );
+      await page.getByRole('link', { name: 'LoRA', exact: false }).first().click();
+      await page.getByText('This took too long').waitFor();
+      await context.unrouteAll();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { level: 1, name: 'LoRA' }).waitFor();
+      await context.close();
+    });
+
+    it('lets one choose where a name means several things', async () => {
+      const { page, context } = await open('/');
+      await context.route(/\/graphql$/, (route) =>
+        route.fulfill({
+          json: {
+            errors: [
+              {
+                message: '"name:x" means several things.',
+                extensions: { code: 'AMBIGUOUS_ID', candidates: [{ id: 'method:lora', name: 'LoRA' }] },
+              },
+            ],
+          },
+        }),
+      );
+      await page.goto(`${server.address}/method/name:x`);
+      await page.getByText('This name means several things').waitFor();
+      await context.unrouteAll();
+      await page.getByRole('link', { name: 'LoRA' }).click();
+      await page.getByRole('heading', { level: 1, name: 'LoRA' }).waitFor();
+      await context.close();
+    });
+
+    it.each([
+      '/search?q=%3Cscript%3Ewindow.hurt%3D1%3C%2Fscript%3E',
+      '/search?q=' + 'x'.repeat(2_000),
+      '/search?q=%E0%A4%A&kind=nonsense',
+      '/search?q=LoRA&kind=__proto__',
+      '/paper/%3Cimg%20src=x%20onerror=window.hurt=1%3E',
+      '/paper/%E0%A4%A',
+      '/paper/..%2F..%2Fgraphql',
+      '/paper/title:%00',
+      '/method/constructor',
+      '/method/name:' + 'y'.repeat(1_500),
+      '/author/%F0%9F%92%A9',
+      '/list?papers=javascript:window.hurt=1,,%3Cb%3E,method:lora',
+      '/list?papers=' + Array.from({ length: 300 }, (_, place) => `paper:${place}`).join(','),
+      '/__proto__/x',
+      '//nowhere.example/',
+    ])('shows something, and runs nothing, at %s', async (address) => {
+      const { page, context, faults } = await open(address);
+      await page.locator('main :is(h1, [role=alert])').first().waitFor();
+      await page.locator('main .loading').waitFor({ state: 'detached' });
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
+      expect(await page.evaluate(`'hurt' in window`)).toBe(false);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('shows what papers say as text, whatever it is', async () => {
+      const { page, context, faults } = await open(
+        `/search?q=${encodeURIComponent('Quotes braces onerror')}`,
+      );
+      await page.getByRole('link', { name: '<img src=x' }).first().click();
+      await page.getByRole('heading', { level: 1, name: '<img src=x' }).waitFor();
+      expect(await page.evaluate(`'hurt' in window`)).toBe(false);
+      expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0);
+      const bibtex = await saved(page, 'BibTeX');
+      expect(bibtex).toContain('\\& "Quotes" \\{braces\\}');
+      expect(bibtex).toContain("{O'Brien, and Sons}");
+      expect(await saved(page, 'Web page')).toContain('&lt;img src=x');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    describe.each([
+      { width: 360, height: 740, colorScheme: 'dark' },
+      { width: 1600, height: 900, colorScheme: 'light' },
+    ] as const)('at $width pixels, $colorScheme', ({ width, height, colorScheme }) => {
+      let context: BrowserContext;
+      let page: Page;
+
+      beforeAll(async () => {
+        ({ context, page } = await open('/', { viewport: { width, height }, colorScheme }));
+      });
+
+      afterAll(() => context.close());
+
+      it.each(VIEWS)(
+        'has no fault that axe finds, and nothing to scroll to sideways: $name',
+        async (view) => {
+          await page.goto(server.address + view.address);
+          await page.getByText(view.shows).first().waitFor();
+          await page.locator('main .loading').waitFor({ state: 'detached' });
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+          // The texts that open on demand count too.
+          await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);
+          await page.evaluate(axe.source);
+          const { violations } = await page.evaluate<AxeResults>('axe.run()');
+          expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+        },
+      );
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { listAddress, nodeAddress, searchAddress } from '../../web/explorer/address/address';
+
+/** A paper with an abstract, whose sentences can be quoted. Nobody wrote it. */
+export const PAPER_WITH_ABSTRACT = {
+  title: 'Adapters that Ponder',
+  abstract:
+    'We introduce PonderAdapter, a method that decides for every token how many adapters it passes. ' +
+    'It builds on LoRA and uses early exit in the layers of BERT. ' +
+    'We evaluate on GLUE and on SQuAD, where a third of the layers is left out.',
+  authors: ['Ada Example', 'Bo Example'],
+  year: 2024,
+  arxiv: '2401.99999',
+};
+
+/** A paper whose texts try to be more than text. */
+export const HOSTILE_PAPER = {
+  title: '<img src=x onerror="window.hurt=1"> & "Quotes" {braces}',
+  abstract:
+    'We use LoRA. <script>window.hurt=1</script> </script><b>bold</b> \u202e\u0000 javascript:window.hurt=1',
+  authors: ['<b>Eve</b>', "O'Brien, and Sons"],
+  year: 2023,
+  url: 'javascript:window.hurt=1',
+  doi: '10.1000/"><script>window.hurt=1</script>',
+};
+
+export const PALBERT = 'paper:arxiv-2204.03276';
+const PONDERING = 'paper:arxiv-2401.99999';
+
+/** Every view of the explorer, by name: its address, and words that are there when it is whole. */
+export const VIEWS: readonly { readonly name: string; readonly address: string; readonly shows: string }[] = [
+  { name: 'home', address: '/', shows: 'Most used techniques' },
+  { name: 'search', address: searchAddress('low-rank adaptation'), shows: 'LoRA' },
+  { name: 'search-nothing', address: searchAddress('xyzzyqwertz'), shows: 'Nothing here has these words' },
+  { name: 'paper-of-catalogue', address: nodeAddress(PALBERT), shows: 'Duo-LLM' },
+  { name: 'paper-with-abstract', address: nodeAddress(PONDERING), shows: 'share its techniques' },
+  { name: 'method', address: nodeAddress('method:lora'), shows: 'Lineage' },
+  { name: 'topic', address: nodeAddress('topic:adaptive-inference'), shows: 'PALBERT' },
+  { name: 'dataset', address: nodeAddress('dataset:glue'), shows: 'PALBERT' },
+  { name: 'author', address: nodeAddress('author:kaiming-he'), shows: 'Papers (' },
+  { name: 'venue', address: nodeAddress('venue:neurips'), shows: 'PALBERT' },
+  { name: 'list', address: listAddress([PALBERT, PONDERING]), shows: 'What to read next' },
+  { name: 'list-empty', address: '/list', shows: 'Nothing is in it yet' },
+  { name: 'unknown-paper', address: nodeAddress('paper:nothing-of-the-kind'), shows: 'Not in this graph' },
+  { name: 'no-such-page', address: '/nowhere', shows: 'nothing at this address' },
+];

@@ -1,0 +1,67 @@
+import { type TypedDocumentString } from '../../generated/graphql';
+import { serverAnswers, serverIsAway } from './server-state';
+
+/** Why there is no answer. */
+export class AskError extends Error {
+  constructor(
+    message: string,
+    /** The API's stable code, or AWAY where no server answered. */
+    readonly code: string,
+    /** What an ambiguous name may mean. */
+    readonly candidates: readonly { readonly id: string; readonly name?: string }[] = [],
+  ) {
+    super(message);
+  }
+}
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly candidates?: AskError['candidates'] };
+  }[];
+}
+
+/**
+ * Asks the server that the page came from. A document goes as its hash; the server knows the text.
+ * @throws AskError
+ */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, errors } = await send<Data>({
+    documentId: String(document.__meta__?.['hash']),
+    variables,
+  });
+  const [error] = errors ?? [];
+  if (error) {
+    const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+    if (code === 'SERVICE_UNAVAILABLE') {
+      serverIsAway();
+    } else {
+      serverAnswers();
+    }
+    throw new AskError(error.message, code, error.extensions?.candidates);
+  }
+  serverAnswers();
+  if (!data) {
+    throw new AskError('The server answered nothing.', 'INTERNAL_SERVER_ERROR');
+  }
+  return data;
+}
+
+async function send<Data>(body: object): Promise<Answer<Data>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as Answer<Data>;
+  } catch {
+    // No connection, or something in front of the server that does not speak its language.
+    serverIsAway();
+    throw new AskError('The server does not answer.', 'AWAY');
+  }
+}

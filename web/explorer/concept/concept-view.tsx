@@ -1,0 +1,106 @@
+import {
+  DatasetPageDocument,
+  type MethodPageQuery,
+  MethodPageDocument,
+  ModelPageDocument,
+  TopicPageDocument,
+  type TypedDocumentString,
+} from '../../generated/graphql';
+import { Failure, Loading } from '../asking/states';
+import { useAnswer } from '../asking/use-answer';
+import { ConceptLink } from '../kinds/concept-link';
+import { NoSuchThing } from '../nothing';
+import { Title } from '../title';
+import { ConceptPapers } from './concept-papers';
+import { Lineage } from './lineage';
+
+/** The kinds of concept, as addresses begin. */
+export type ConceptWord = 'method' | 'model' | 'topic' | 'dataset';
+
+type MethodPage = NonNullable<MethodPageQuery['concept']>;
+/** What every concept has, and what only some kinds do. */
+type Concept = Omit<MethodPage, 'broader' | 'narrower' | 'origins' | 'offspring'> &
+  Partial<Pick<MethodPage, 'broader' | 'narrower' | 'origins' | 'offspring'>>;
+type Page = TypedDocumentString<{ concept: Concept | null }, { id: string }>;
+
+const PAGES: Record<ConceptWord, Page> = {
+  method: MethodPageDocument as Page,
+  model: ModelPageDocument as Page,
+  topic: TopicPageDocument as Page,
+  dataset: DatasetPageDocument as Page,
+};
+
+/** A concept: what it is, where it belongs, what it came from, and what papers do with it. */
+export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
+  const { data, error, again } = useAnswer(PAGES[word], { id });
+  if (error) {
+    return <Failure error={error} again={again} />;
+  }
+  if (!data) {
+    return <Loading what="the concept" lines={8} />;
+  }
+  const { concept } = data;
+  if (!concept) {
+    return <NoSuchThing id={id} />;
+  }
+  const beside = [concept.broader, concept.narrower].some((one) => one && one.nodes.length > 0);
+  return (
+    <>
+      <header className="page-head">
+        <Title text={concept.name} kind={concept.kind} />
+        {concept.description && <p className="description">{concept.description}</p>}
+        {(concept.aliases.length > 0 || concept.year) && (
+          <p className="byline">
+            {concept.year && `Since ${concept.year}`}
+            {concept.year && concept.aliases.length > 0 && ' · '}
+            {concept.aliases.length > 0 && `Also called ${concept.aliases.join(', ')}`}
+          </p>
+        )}
+      </header>
+      <div className="columns">
+        <ConceptPapers id={concept.id} word={word} />
+        <div className="beside">
+          {beside && <Place concept={concept} />}
+          {concept.origins && concept.offspring && (
+            <Lineage name={concept.name} origins={concept.origins} offspring={concept.offspring} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is directly above and below a concept. */
+function Place({ concept: { broader, narrower } }: { concept: Concept }) {
+  const rest = narrower ? narrower.totalCount - narrower.nodes.length : 0;
+  return (
+    <section aria-labelledby="place">
+      <h2 id="place">Where it belongs</h2>
+      {broader && broader.nodes.length > 0 && (
+        <>
+          <h3>Kind of</h3>
+          <ul className="chips">
+            {broader.nodes.map((one) => (
+              <li key={one.id}>
+                <ConceptLink concept={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {narrower && narrower.nodes.length > 0 && (
+        <>
+          <h3>Kinds of it</h3>
+          <ul className="chips">
+            {narrower.nodes.map((one) => (
+              <li key={one.id}>
+                <ConceptLink concept={one} />
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && <p className="quiet small">And {rest} more.</p>}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { PaperPageDocument, type PaperPageQuery, SharingDocument } from '../../generated/graphql';
+import { nodeAddress } from '../address/address';
+import { Link, OutsideLink } from '../address/link';
+import { Failure, Loading, Nothing } from '../asking/states';
+import { useAnswer } from '../asking/use-answer';
+import { usePages } from '../asking/use-pages';
+import { More } from '../asking/more';
+import { NoSuchThing } from '../nothing';
+import { Title } from '../title';
+import { KeepButton } from '../list/keep-button';
+import { CiteButtons } from '../list/cite-buttons';
+import { MarkedText } from './marked-text';
+import { mentionsIn } from './mentions';
+import { SharingPapers } from './shared-techniques';
+import { StatementList } from './statements';
+
+/** A paper: who, when, what it says, what it states, and what is near it. */
+export function PaperView({ id }: { id: string }) {
+  const { data, error, again } = useAnswer(PaperPageDocument, { id });
+  if (error) {
+    return <Failure error={error} again={again} />;
+  }
+  if (!data) {
+    return <Loading what="the paper" lines={8} />;
+  }
+  const { paper } = data;
+  if (!paper) {
+    return <NoSuchThing id={id} />;
+  }
+  const hidden = paper.authors.totalCount - paper.authors.nodes.length;
+  return (
+    <>
+      <header className="page-head">
+        <Title text={paper.title} kind="PAPER" />
+        <p className="byline">
+          {paper.authors.nodes.map((author, place) => (
+            <span key={author.id}>
+              {place > 0 && ', '}
+              <Link to={nodeAddress(author.id)}>{author.name}</Link>
+            </span>
+          ))}
+          {hidden > 0 && ` and ${hidden} more`}
+        </p>
+        <p className="byline">
+          {paper.venue && <Link to={nodeAddress(paper.venue.id)}>{paper.venue.name}</Link>}
+          {paper.venue && paper.year && ' · '}
+          {paper.year}
+        </p>
+        <div className="actions">
+          <KeepButton id={paper.id} title={paper.title} />
+          <CiteButtons ids={[paper.id]} />
+        </div>
+        <Links paper={paper} />
+      </header>
+      <div className="columns">
+        <div>
+          <Text paper={paper} />
+          <StatementList statements={paper.statements} />
+        </div>
+        <Related id={paper.id} />
+      </div>
+    </>
+  );
+}
+
+type Paper = NonNullable<PaperPageQuery['paper']>;
+
+function Links({ paper }: { paper: Paper }) {
+  const links = [
+    ...(paper.url ? [{ name: `Read it at ${hostOf(paper.url)}`, to: paper.url }] : []),
+    ...paper.externalIds.flatMap(({ scheme, value }) => {
+      const to = elsewhere(scheme, value);
+      return to === undefined || to === paper.url ? [] : [{ name: `${scheme}:${value}`, to }];
+    }),
+    ...paper.codeUrls.map((to) => ({ name: `Code: ${to.replace(/^https?:\/\//, '')}`, to })),
+  ];
+  return (
+    links.length > 0 && (
+      <ul className="links" aria-label="Elsewhere">
+        {links.map(({ name, to }) => (
+          <li key={name}>
+            <OutsideLink to={to}>{name}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+/** Where an address leads, in a word. */
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/]+)/i.exec(url)?.[1] ?? url;
+}
+
+const PLACES: Record<string, string> = {
+  arxiv: 'https://arxiv.org/abs/',
+  doi: 'https://doi.org/',
+  acl: 'https://aclanthology.org/',
+  openalex: 'https://openalex.org/',
+  s2: 'https://www.semanticscholar.org/paper/',
+};
+
+function elsewhere(scheme: string, value: string): string | undefined {
+  return PLACES[scheme] && PLACES[scheme] + value.split('/').map(encodeURIComponent).join('/');
+}
+
+function Text({ paper }: { paper: Paper }) {
+  const { abstract, summary, statements } = paper;
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">{abstract === null ? 'In short' : 'Abstract'}</h2>
+      {abstract !== null && (
+        <MarkedText text={abstract} mentions={mentionsIn(abstract, 'abstract', statements.edges)} />
+      )}
+      {summary && (
+        <figure className="evidence paraphrase">
+          <MarkedText text={summary} mentions={mentionsIn(summary, 'summary', statements.edges)} />
+          <figcaption>Paraphrase, in the catalogue’s words</figcaption>
+        </figure>
+      )}
+      {abstract === null && (
+        <p className="quiet small">
+          Its abstract was never read here, so nothing is quoted. <code>npx paperweave import FILE</code>{' '}
+          takes abstracts in, from BibTeX, JSON Lines, arXiv’s and other formats.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Related({ id }: { id: string }) {
+  const { error, again, data, items, more, waiting } = usePages(SharingDocument, { id }, ({ paper }) => ({
+    items: paper!.sharingTechniques.edges,
+    pageInfo: paper!.sharingTechniques.pageInfo,
+  }));
+  return (
+    <section aria-labelledby="related" className="beside">
+      <h2 id="related">Papers that share its techniques</h2>
+      {error && <Failure error={error} again={again} />}
+      {!data && !error && <Loading what="papers that share its techniques" lines={6} />}
+      {data && items.length === 0 && <Nothing>No other paper here shares a technique with it.</Nothing>}
+      <SharingPapers edges={items} />
+      <More more={more} waiting={waiting} />
+    </section>
+  );
+}
