@@ -16,6 +16,8 @@ import { TYPE_NAME } from './graph/planner/shape';
 import { NodeQueries } from './graph/queries';
 import { Paper } from './paper/paper';
 import { PaperQueries } from './paper/queries';
+import { CompletionQueries } from './search/complete';
+import { ResolveQueries } from './search/resolve';
 import { SearchQueries } from './search/search';
 import { type RequestContext } from './server/apollo';
 import { StatisticsQueries } from './statistics/statistics';
@@ -38,6 +40,8 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
       ConceptQueries,
       AuthorQueries,
       SearchQueries,
+      CompletionQueries,
+      ResolveQueries,
       SharedTechniqueQueries,
       PathQueries,
       NeighborhoodQueries,

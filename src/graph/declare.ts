@@ -45,7 +45,10 @@ export interface EmbeddedDeclaration {
   readonly present: string;
 }
 
-/** A pure function of properties of the owner. */
+/**
+ * A pure function of properties of the owner, or of a node that the owner holds: `node.title`. Where the field's type is an
+ * object, it makes plain objects with the type's fields.
+ */
 export interface ComputedDeclaration {
   readonly kind: 'computed';
   readonly from: readonly string[];
@@ -134,6 +137,8 @@ export interface TraversalDeclaration {
   readonly columns: readonly string[];
   /** How many rows it returns at the most; a connection's full pool has no total and is `truncated`. */
   readonly pool?: number;
+  /** A column of a connection's rows that says, in any row, that there are more than it returns: it counts as a full pool. */
+  readonly full?: string;
   /**
    * Arguments of a root field that refer to nodes. The block takes a variable of the same name for each: a list of ids as the
    * nodes in the order asked, each once; a single id as its node, or null. What nothing has is in the answer's `unknownIds`.

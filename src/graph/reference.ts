@@ -1,4 +1,4 @@
-import { foldName, titleKey } from '../knowledge/folding';
+import { askedKeys, titleKey } from '../knowledge/folding';
 import { type ReferenceTarget } from './declare';
 import { badUserInput } from './errors';
 
@@ -9,6 +9,8 @@ export type ReferenceScheme = 'id' | 'external' | 'title' | 'name';
 export interface Reference {
   readonly scheme: ReferenceScheme;
   readonly key: string;
+  /** Only for `name`, which may be stored under several. */
+  readonly names?: readonly string[];
   /** arXiv, DOI …: only for `external`. */
   readonly external: string;
 }
@@ -63,7 +65,7 @@ export function parseReference(text: string, target: ReferenceTarget): Reference
         : refuse('paper');
     case 'name':
       return CONCEPTS.includes(target)
-        ? { scheme: 'name', key: foldName(rest), external: '' }
+        ? { scheme: 'name', key: rest, names: askedKeys(rest), external: '' }
         : refuse('concept');
     default:
       return GLOBAL_ID.test(text)
@@ -91,13 +93,13 @@ export function lookupBranches(schemes: readonly ReferenceScheme[], ref: string)
     ],
     // The index is over title key and id, and serves only where something is asked of both.
     title: [`MATCH (found:Paper {titleKey: ${ref}.title}) WHERE found.id IS NOT NULL RETURN found`],
-    name: [`MATCH (:Alias {key: ${ref}.name})<-[:CALLED]-(found) RETURN found`],
+    name: [`MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ${ref}.names RETURN DISTINCT found`],
   };
   return schemes.flatMap((scheme) => branches[scheme]).join('\nUNION\n');
 }
 
 /** A reference as the parameter that {@link lookupBranches} reads: the keys of other schemes are absent, and find nothing. */
-export function lookupParameter(reference: Reference): Record<string, string> {
+export function lookupParameter(reference: Reference): Record<string, string | readonly string[]> {
   switch (reference.scheme) {
     case 'id':
       return { id: reference.key };
@@ -106,6 +108,6 @@ export function lookupParameter(reference: Reference): Record<string, string> {
     case 'title':
       return { title: reference.key };
     case 'name':
-      return { name: reference.key };
+      return { names: reference.names ?? [] };
   }
 }

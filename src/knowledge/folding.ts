@@ -25,13 +25,22 @@ export function plainLetters(text: string): string {
  * "C++" or "A*", and a dot between digits, as in "GPT-3.5".
  */
 export function foldName(name: string): string {
-  const words = plainLetters(name)
-    .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
-    .replace(/[^\p{L}\p{N}+#*.]+/gu, ' ')
-    .trim();
+  const words = withPlural(name);
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const plural = last.length > 3 && last.endsWith('s') && !NO_PLURAL.test(last) && !CAPITALS_TO_S.test(name);
   return plural ? words.slice(0, -1) : words;
+}
+
+function withPlural(name: string): string {
+  return plainLetters(name)
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
+    .replace(/[^\p{L}\p{N}+#*.]+/gu, ' ')
+    .trim();
+}
+
+/** The keys that what a person typed may be stored under: in "darts" the last "s" may be a plural's, or the one of "DARTS". */
+export function askedKeys(name: string): string[] {
+  return [...new Set([foldName(name), withPlural(name)])];
 }
 
 /** The key of a person's or a venue's name: as {@link foldName}, whatever its case, in which no acronym hides. */

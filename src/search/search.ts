@@ -1,23 +1,35 @@
-import { Arg, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import { After, First } from '../graph/arguments';
 import { RankedConnection, RankedEdge } from '../graph/connection';
 import { Graph, planned } from '../graph/declare';
 import { Node } from '../graph/node';
-import { luceneQuery } from './lucene';
+import { asked } from './asked';
+import { Highlight, highlights, type Texts } from './highlight';
+import { NodeKind, searched } from './kinds';
+import { type Sought } from './matches';
 
-export enum NodeKind {
-  PAPER = 'PAPER',
-  METHOD = 'METHOD',
-  MODEL = 'MODEL',
-  TOPIC = 'TOPIC',
-  DATASET = 'DATASET',
-  AUTHOR = 'AUTHOR',
-}
+const TEXTS = ['name', 'aliases', 'description', 'title', 'abstract', 'summary'] as const;
 
-registerEnumType(NodeKind, { name: 'NodeKind', description: 'The kinds of node that are searched.' });
-
-@ObjectType()
+@ObjectType({ description: 'Something found.' })
 export class SearchEdge extends RankedEdge {
+  @Field(() => Float, {
+    description:
+      'How much of the query its name or title is, and how used it is: from 0 to 1, for all kinds alike.',
+  })
+  override score: number;
+
+  @Field(() => [Highlight], {
+    description:
+      'What matched, with offsets and without mark-up: the name or title first, then the sentence of each longer text that has most of the words.',
+  })
+  @Graph({
+    kind: 'computed',
+    from: ['sought', ...TEXTS.map((text) => `node.${text}`)],
+    compute: (sought: Sought, ...texts: unknown[]) =>
+      highlights(Object.fromEntries(TEXTS.map((text, i) => [text, texts[i]])) as unknown as Texts, sought),
+  })
+  highlights: Highlight[];
+
   @Field(() => Node)
   node: Node;
 }
@@ -32,14 +44,15 @@ export class SearchConnection extends RankedConnection(
 export class SearchQueries {
   @Query(() => SearchConnection, {
     description:
-      'Full-text search over titles, abstracts, summaries, and the names of concepts and authors. Every sign is searched as text.',
+      'Full-text search over titles, abstracts, summaries, and the names of concepts and authors, ranked together. What is nearly the query is found where little is the query: misspellings, other spellings, some of the words. Every sign is searched as text.',
   })
   @Graph({
     kind: 'traversal',
     block: 'search/search',
-    columns: [],
-    pool: 600,
-    prepare: { query: luceneQuery },
+    columns: ['node', 'sought'],
+    pool: 200,
+    full: 'full',
+    prepare: { query: (query: string) => asked(query), kinds: searched },
     cost: 100,
   })
   search(

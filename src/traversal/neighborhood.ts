@@ -3,7 +3,7 @@ import { UnknownIds } from '../graph/connection';
 import { Graph, planned } from '../graph/declare';
 import { Node } from '../graph/node';
 import { LABEL_OF_KIND } from '../knowledge/kinds';
-import { NodeKind } from '../search/search';
+import { NodeKind } from '../search/kinds';
 import { Link } from './link';
 
 const LABEL_OF: Readonly<Record<NodeKind, string>> = { ...LABEL_OF_KIND, PAPER: 'Paper', AUTHOR: 'Author' };

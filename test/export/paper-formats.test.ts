@@ -121,7 +121,7 @@ describe('JSON Lines', () => {
     RETURN labels(n) AS labels, n {.*, addedAt: null, fingerprints: null} AS properties,
       COLLECT { MATCH (n)-[r]->(other) WITH type(r) + ' ' + coalesce(other.id, other.scheme + other.value, other.key) AS link
         RETURN link ORDER BY link } AS links
-    ORDER BY coalesce(n.id, n.scheme + n.value, n.key)`;
+    ORDER BY coalesce(n.id, n.scheme + n.value, n.key), n.kind`;
 
   it('go back in through import and make the same graph', async () => {
     const catalogue = readCatalogue();

@@ -1,10 +1,10 @@
-// $p0: {"name":"lantern"}
+// $p0: {"names":["lantern"]}
 // $p1: null
 // $p2: 4
 // $p3: ["DATASET"]
 // $p4: 11
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Model
 WITH n0 ORDER BY n0.id LIMIT 10

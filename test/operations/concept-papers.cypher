@@ -1,7 +1,7 @@
-// $p0: {"name":"lantern base"}
+// $p0: {"names":["lantern base"]}
 // $p1: 4
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Model
 WITH n0 ORDER BY n0.id LIMIT 10

@@ -1,11 +1,11 @@
-// $p0: [{"text":"name:conditional computation","name":"conditional computation"},{"text":"name:weight rounding","name":"weight rounding"}]
-// $p1: [{"text":"model:lantern","id":"model:lantern"},{"text":"name:language modelling","name":"language modelling"},{"text":"name:nothing at all","name":"nothing at all"},{"text":"dataset:pebble-1k","id":"dataset:pebble-1k"}]
+// $p0: [{"text":"name:conditional computation","names":["conditional computation"]},{"text":"name:weight rounding","names":["weight rounding"]}]
+// $p1: [{"text":"model:lantern","id":"model:lantern"},{"text":"name:language modelling","names":["language modelling"]},{"text":"name:nothing at all","names":["nothing at all"]},{"text":"dataset:pebble-1k","id":"dataset:pebble-1k"}]
 CALL () {
 UNWIND range(0, size($p0) - 1) AS position
 WITH position, $p0[position] AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept
 WITH found ORDER BY found.id
@@ -25,7 +25,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept
 WITH found ORDER BY found.id

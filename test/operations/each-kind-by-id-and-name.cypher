@@ -1,30 +1,30 @@
-// $p0: {"name":"adaptive depth"}
+// $p0: {"names":["adaptive depth"]}
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Method
 WITH n0 ORDER BY n0.id LIMIT 10
 RETURN [n0.id, n0.aliases] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
-// $p0: {"name":"lantern"}
+// $p0: {"names":["lantern"]}
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Model
 WITH n0 ORDER BY n0.id LIMIT 10
 RETURN [n0.id, n0.kind] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
-// $p0: {"name":"lms"}
+// $p0: {"names":["lms"]}
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Topic
 WITH n0 ORDER BY n0.id LIMIT 10
 RETURN [n0.id, n0.aliases] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
-// $p0: {"name":"lantern"}
+// $p0: {"names":["lantern"]}
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0 WHERE n0:Dataset
 WITH n0 ORDER BY n0.id LIMIT 10

@@ -1,6 +1,6 @@
-// $p0: {"name":"lantern"}
+// $p0: {"names":["lantern"]}
 CALL () {
-MATCH (:Alias {key: $p0.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN $p0.names RETURN DISTINCT found
 }
 WITH found AS n0
 WITH n0 ORDER BY n0.id LIMIT 10

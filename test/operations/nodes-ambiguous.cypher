@@ -1,4 +1,4 @@
-// $p0: [{"id":"model:heron"},{"name":"lantern"}]
+// $p0: [{"id":"model:heron"},{"names":["lantern"]}]
 UNWIND range(0, size($p0) - 1) AS position
 WITH position, $p0[position] AS ref
 OPTIONAL CALL (ref) {
@@ -7,7 +7,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found AS n0
 WITH n0 ORDER BY n0.id LIMIT 10

@@ -1,4 +1,4 @@
-// $p0: [{"id":"model:heron"},{"id":"paper:nothing"},{"title":"rounding gently"},{"name":"seeing"},{"external":"arxiv","value":"1706.00001"},{"external":"doi","value":"10.5555/heron"},{"id":"model:heron"},{"id":"method:early-stopping-of-depth"}]
+// $p0: [{"id":"model:heron"},{"id":"paper:nothing"},{"title":"rounding gently"},{"names":["seeing"]},{"external":"arxiv","value":"1706.00001"},{"external":"doi","value":"10.5555/heron"},{"id":"model:heron"},{"id":"method:early-stopping-of-depth"}]
 UNWIND range(0, size($p0) - 1) AS position
 WITH position, $p0[position] AS ref
 OPTIONAL CALL (ref) {
@@ -9,7 +9,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 UNION
 MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
 }

@@ -43,16 +43,16 @@ RETURN collect([n1.title]) AS f0_1
 }
 RETURN [f0_0, f0_1] AS value;
 
-// $p0: [{"text":"name:lantern","name":"lantern"}]
+// $p0: [{"text":"name:lantern","names":["lantern"]}]
 // $p1: 0.75
-// $p2: [{"text":"name:lantern","name":"lantern"}]
+// $p2: [{"text":"name:lantern","names":["lantern"]}]
 // $p3: 3
 CALL () {
 CALL () {
 UNWIND $p0 AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -74,7 +74,7 @@ CALL () {
 UNWIND $p0 AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept

@@ -1,5 +1,5 @@
-// $p0: [{"text":"name:conditional computation","name":"conditional computation"},{"text":"model:lantern","id":"model:lantern"}]
-// $p1: [{"text":"name:conditional computation","name":"conditional computation"},{"text":"model:lantern","id":"model:lantern"}]
+// $p0: [{"text":"name:conditional computation","names":["conditional computation"]},{"text":"model:lantern","id":"model:lantern"}]
+// $p1: [{"text":"name:conditional computation","names":["conditional computation"]},{"text":"model:lantern","id":"model:lantern"}]
 // $p2: 21
 CALL () {
 UNWIND $p1 AS ref
@@ -9,7 +9,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept RETURN found LIMIT 1
 }
@@ -25,7 +25,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -51,7 +51,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -127,9 +127,9 @@ RETURN collect([n1.title]) AS f0_1
 }
 RETURN [f0_0, f0_1] AS value;
 
-// $p0: [{"text":"topic:efficient-inference","id":"topic:efficient-inference"},{"text":"name:nothing","name":"nothing"},{"text":"dataset:none","id":"dataset:none"}]
-// $p1: [{"text":"name:rounding","name":"rounding"}]
-// $p2: [{"text":"topic:efficient-inference","id":"topic:efficient-inference"},{"text":"name:nothing","name":"nothing"},{"text":"dataset:none","id":"dataset:none"},{"text":"name:rounding","name":"rounding"}]
+// $p0: [{"text":"topic:efficient-inference","id":"topic:efficient-inference"},{"text":"name:nothing","names":["nothing"]},{"text":"dataset:none","id":"dataset:none"}]
+// $p1: [{"text":"name:rounding","names":["rounding"]}]
+// $p2: [{"text":"topic:efficient-inference","id":"topic:efficient-inference"},{"text":"name:nothing","names":["nothing"]},{"text":"dataset:none","id":"dataset:none"},{"text":"name:rounding","names":["rounding"]}]
 // $p3: 21
 CALL () {
 UNWIND $p2 AS ref
@@ -139,7 +139,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept RETURN found LIMIT 1
 }
@@ -155,7 +155,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -173,7 +173,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -199,7 +199,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -217,7 +217,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept

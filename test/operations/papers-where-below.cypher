@@ -1,7 +1,7 @@
 // $p0: {"id":"model:lantern"}
-// $p1: [{"text":"name:attention","name":"attention"}]
+// $p1: [{"text":"name:attention","names":["attention"]}]
 // $p2: [{"text":"method:nothing","id":"method:nothing"}]
-// $p3: [{"text":"name:attention","name":"attention"},{"text":"method:nothing","id":"method:nothing"}]
+// $p3: [{"text":"name:attention","names":["attention"]},{"text":"method:nothing","id":"method:nothing"}]
 // $p4: "+\"lantern\""
 // $p5: 21
 // $p6: ["Dana Ito","dana ito"]
@@ -20,7 +20,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept RETURN found LIMIT 1
 }
@@ -36,7 +36,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -54,7 +54,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -82,7 +82,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -100,7 +100,7 @@ MATCH (found:Entity {id: ref.id}) RETURN found
 UNION
 MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
 UNION
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -139,8 +139,8 @@ RETURN collect([n1.title, f1_0]) AS f0_2
 RETURN [f0_0, f0_1, f0_2] AS value, n0.id AS id, coalesce(n0.title, n0.name) AS name;
 
 // $p0: {"id":"author:dana-ito"}
-// $p1: [{"text":"name:early exit","name":"early exit"}]
-// $p2: [{"text":"name:early exit","name":"early exit"}]
+// $p1: [{"text":"name:early exit","names":["early exit"]}]
+// $p2: [{"text":"name:early exit","names":["early exit"]}]
 // $p3: 21
 CALL () {
 MATCH (found:Entity {id: $p0.id}) RETURN found
@@ -153,7 +153,7 @@ CALL () {
 UNWIND $p1 AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept
@@ -169,7 +169,7 @@ CALL () {
 UNWIND $p2 AS ref
 OPTIONAL CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found WHERE found:Concept RETURN found LIMIT 1
 }
@@ -181,7 +181,7 @@ CALL () {
 UNWIND $p1 AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
 WHERE found:Concept

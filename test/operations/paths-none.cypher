@@ -3,7 +3,7 @@
 // $p2: null
 // $p3: 3
 // $p4: [{"text":"method:layer-skipping","id":"method:layer-skipping"}]
-// $p5: [{"text":"name:windowed attention","name":"windowed attention"}]
+// $p5: [{"text":"name:windowed attention","names":["windowed attention"]}]
 CALL () {
 UNWIND range(0, size($p4) - 1) AS position
 WITH position, $p4[position] AS ref
@@ -27,7 +27,7 @@ UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found
 WITH found ORDER BY found.id
@@ -86,7 +86,7 @@ RETURN [f0_0] AS value, ambiguous;
 // $p2: null
 // $p3: 3
 // $p4: [{"text":"method:layer-skipping","id":"method:layer-skipping"}]
-// $p5: [{"text":"name:windowed attention","name":"windowed attention"}]
+// $p5: [{"text":"name:windowed attention","names":["windowed attention"]}]
 CALL () {
 UNWIND range(0, size($p4) - 1) AS position
 WITH position, $p4[position] AS ref
@@ -110,7 +110,7 @@ UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found
 WITH found ORDER BY found.id
@@ -169,7 +169,7 @@ RETURN [f0_0] AS value, ambiguous;
 // $p2: null
 // $p3: 3
 // $p4: [{"text":"method:early-exit","id":"method:early-exit"}]
-// $p5: [{"text":"name:adaptive depth","name":"adaptive depth"}]
+// $p5: [{"text":"name:adaptive depth","names":["adaptive depth"]}]
 CALL () {
 UNWIND range(0, size($p4) - 1) AS position
 WITH position, $p4[position] AS ref
@@ -193,7 +193,7 @@ UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found
 WITH found ORDER BY found.id
@@ -252,7 +252,7 @@ RETURN [f0_0] AS value, ambiguous;
 // $p2: null
 // $p3: 3
 // $p4: [{"text":"paper:nothing","id":"paper:nothing"}]
-// $p5: [{"text":"name:adaptive depth","name":"adaptive depth"}]
+// $p5: [{"text":"name:adaptive depth","names":["adaptive depth"]}]
 CALL () {
 UNWIND range(0, size($p4) - 1) AS position
 WITH position, $p4[position] AS ref
@@ -276,7 +276,7 @@ UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS ref
 CALL (ref) {
 CALL (ref) {
-MATCH (:Alias {key: ref.name})<-[:CALLED]-(found) RETURN found
+MATCH (alias:Alias)<-[:CALLED]-(found) WHERE alias.key IN ref.names RETURN DISTINCT found
 }
 WITH found
 WITH found ORDER BY found.id

@@ -1,29 +1,109 @@
-// $p0: "\"lantern\""
-// $p1: ["MODEL","DATASET","AUTHOR"]
+// $p0: {"key":"lantern","keys":["lantern"],"compact":["lantern"],"title":"lantern","words":["lantern"],"pairs":["^l","la","an","nt","te","er","rn","n$"],"triples":[" la","lan","ant","nte","ter","ern"],"wholeNames":"(compact:lantern^20)","someWords":" key:lantern~2","names":"(compact:lantern^20 (+(key:lantern^2 key:lanterns^2 key:lantern*)))","namesNear":"compact:lantern~2^4","descriptions":"(+(description:lantern^1 description:lanterns^1))","papers":"(+(title:lantern^3 title:lanterns^3 summary:lantern^1 summary:lanterns^1 abstract:lantern^1 abstract:lanterns^1))","papersNear":"((title:lantern^3 title:lanterns^3 summary:lantern^1 summary:lanterns^1 abstract:lantern^1 abstract:lanterns^1))","authors":"(+(nameKey:lantern^2 nameKey:lanterns^2 nameKey:lantern*))","authorsNear":"(+((nameKey:lantern^2 nameKey:lanterns^2) nameKey:lantern~2))","each":[{"title":"(titleKey:lantern^1 titleKey:lanterns^1)","titleNear":" titleKey:lantern~2","name":" (key:lantern^1 key:lanterns^1)","nameNear":" key:lantern~2"}],"byTier":" tier:1 tier:2 tier:3 tier:4 tier:5 tier:6 tier:7 tier:8 tier:9 tier:10 tier:11 tier:12 tier:13 tier:14 tier:15 tier:16 tier:17 tier:18 tier:19 tier:20 tier:21 tier:22 tier:23 tier:24"}
+// $p1: {"papers":false,"authors":true,"concepts":true,"only":["MODEL","DATASET"],"clause":" +kind:(MODEL DATASET)^0"}
 // $p2: 21
 CALL () {
 CALL () {
+UNWIND $p0.words[..1] AS asked
 CALL () {
-  CALL db.index.fulltext.queryNodes('concept_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 1.2 * hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('paper_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('author_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 0.9 * hit.score / best AS relevance
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('alias_name', '+' + $p0.names + $p1.clause + $p0.byTier, {limit: 200}) YIELD node
+  RETURN collect({node: node, has: true}) AS names
 }
-WITH node, relevance
-WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
-RETURN node, round(relevance, 6) AS score
+CALL () {
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('concept_description', $p0.descriptions, {limit: 50}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS described
 }
-WITH node AS n1, {score: score} AS e1
+CALL () {
+  WITH 1 AS one WHERE $p1.papers
+  CALL db.index.fulltext.queryNodes('paper_text', $p0.papers, {limit: 200}) YIELD node, score
+  RETURN collect({node: node, score: score, has: true}) AS papers
+}
+CALL () {
+  WITH 1 AS one WHERE $p1.authors
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authors + $p0.byTier, {limit: 100}) YIELD node
+  RETURN collect({node: node, has: true}) AS authors
+}
+CALL (names, papers, authors) {
+  WITH 1 AS one WHERE ($p1.concepts AND size(names) < 5) OR ($p1.papers AND size(papers) < 20) OR ($p1.authors AND authors = [])
+  UNWIND $p0.each AS word
+  CALL (word) {
+    CALL db.index.fulltext.queryNodes('paper_title', word.title, {limit: 3}) YIELD node
+    RETURN count(node) AS titles
+  }
+  RETURN reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.titleNear ELSE '' END) AS titlesNear,
+    reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.nameNear ELSE one.word.name END) AS namesNear
+}
+CALL (names, namesNear) {
+  WITH namesNear WHERE $p1.concepts AND size(names) < 5
+  CALL db.index.fulltext.queryNodes('alias_name', '+(' + $p0.namesNear + namesNear + ')' + $p1.clause + $p0.byTier, {limit: 50}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearNames
+}
+CALL (papers, titlesNear) {
+  WITH titlesNear WHERE $p1.papers AND size(papers) < 20
+  CALL (titlesNear) {
+    CALL db.index.fulltext.queryNodes('paper_text', $p0.papersNear, {limit: 100}) YIELD node, score
+    RETURN node, score
+    UNION ALL
+    WITH titlesNear WHERE titlesNear <> ''
+    CALL db.index.fulltext.queryNodes('paper_title', titlesNear, {limit: 100}) YIELD node
+    RETURN node, 0.0 AS score
+  }
+  RETURN collect({node: node, score: score, has: false}) AS nearPapers
+}
+CALL (authors) {
+  WITH authors WHERE $p1.authors AND authors = [] AND $p0.authorsNear IS NOT NULL
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authorsNear + $p0.byTier, {limit: 20}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearAuthors
+}
+WITH *, size(names) = 200 OR size(nearNames) = 50 OR size(described) = 50 OR size(papers) = 200 OR size(nearPapers) >= 100
+  OR size(authors) = 100 OR size(nearAuthors) = 20 AS full
+CALL (names, nearNames, described, papers, nearPapers, authors, nearAuthors) {
+  UNWIND names + nearNames AS hit
+  WITH hit.node AS name, hit.has AS has, '^' + hit.node.compact + '$' AS compact
+  WITH name, CASE
+    WHEN name.key IN $p0.keys THEN [0.94, 0.06]
+    WHEN name.compact IN $p0.compact THEN [0.92, 0.06]
+    WHEN has AND name.key STARTS WITH ($p0.key + ' ') THEN [0.6 + 0.1 * size($p0.key) / size(name.key), 0.22]
+    WHEN has THEN [0.45 + 0.2 * size($p0.words) / size(split(name.key, ' ')), 0.15]
+    WHEN (' ' + $p0.key + ' ') CONTAINS (' ' + name.key + ' ') THEN [0.5 + 0.3 * size(name.key) / size($p0.key), 0.1]
+    ELSE [0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2, 0.06]
+  END AS nearness
+  WHERE nearness[0] >= 0.25
+  MATCH (name)<-[:CALLED]-(node)
+  RETURN node, nearness[0] + nearness[1] * node.paperCount / (node.paperCount + 20) AS relevance
+UNION ALL
+  WITH described, reduce(best = 0.001, hit IN described | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND described AS hit
+  WITH hit.node AS node, 0.25 + 0.15 * hit.score / best AS relevance
+  WHERE $p1.only = [] OR node.kind IN $p1.only
+  RETURN node, relevance
+UNION ALL
+  WITH papers + nearPapers AS hits
+  WITH hits, reduce(best = 0.001, hit IN hits | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND hits AS hit
+  WITH hit.node AS node, max(hit.score / best) AS text, max(hit.has) AS has
+  WITH node, text, has, ' ' + node.titleKey + ' ' AS title
+  WITH node, text, has, title, 1.0 * size([part IN $p0.triples WHERE title CONTAINS part]) / size($p0.triples) AS share
+  RETURN node, CASE
+    WHEN node.titleKey = $p0.title THEN 1.0
+    ELSE 0.5 * share ^ 2 + 0.2 * text + CASE WHEN has THEN 0.05 ELSE 0.0 END + CASE WHEN title CONTAINS (' ' + $p0.title + ' ') THEN 0.05 ELSE 0.0 END
+  END AS relevance
+UNION ALL
+  UNWIND authors + nearAuthors AS hit
+  WITH hit.node AS node, hit.has AS has, '^' + replace(hit.node.nameKey, ' ', '') + '$' AS compact
+  RETURN node, 0.05 * node.paperCount / (node.paperCount + 10) + CASE
+    WHEN node.nameKey IN $p0.keys THEN 0.93
+    WHEN has AND node.nameKey ENDS WITH (' ' + $p0.key) THEN 0.82
+    WHEN has THEN 0.35 + 0.3 * size($p0.words) / size(split(node.nameKey, ' '))
+    ELSE 0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2
+  END AS relevance
+}
+WITH node, max(relevance) AS relevance, full
+RETURN node, round(relevance, 6) AS score, full, {words: $p0.words, compact: $p0.compact} AS sought
+ORDER BY score DESC, node.id LIMIT 200
+}
+WITH node AS n1, {score: score, full: full, node: node, sought: sought} AS e1
 RETURN collect([n1, e1]) AS f0_0
 }
 CALL (f0_0) {
@@ -32,65 +112,225 @@ WITH kept[0] AS n1, kept[1] AS e1
 WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([CASE WHEN n1:Venue THEN 0 WHEN n1:Paper THEN 1 WHEN n1:Author THEN 2 WHEN n1:Method THEN 3 WHEN n1:Model THEN 4 WHEN n1:Topic THEN 5 WHEN n1:Dataset THEN 6 END, n1.name]) AS f0_1
 }
-RETURN [size(f0_0), f0_1] AS value;
+RETURN [CASE WHEN any(kept IN f0_0 WHERE kept[1].full) THEN 200 ELSE size(f0_0) END, f0_1] AS value;
 
-// $p0: "\"C++\" \"(foo\" \"AND\" \"/x\""
-// $p1: []
+// $p0: {"key":"c++ foo and x","keys":["c++ foo and x"],"compact":["c++fooandx","c++foox"],"title":"c foo and x","words":["c++","foo","x"],"pairs":["^c","c+","++","+f","fo","oo","oa","an","nd","dx","x$"],"triples":[" c+","c++"," fo","foo"],"wholeNames":"(compact:c\\+\\+fooandx^20 compact:c\\+\\+foox^20)","someWords":" key:c\\+\\+ key:foo key:x","names":"(compact:c\\+\\+fooandx^20 compact:c\\+\\+foox^20 (+(key:c\\+\\+^2 key:c\\+\\+s^2) +(key:foo^2 key:foos^2) +(key:x^2 key:x*)))","namesNear":"compact:c\\+\\+fooandx~2^4","descriptions":"(+(description:c\\+\\+^1 description:c\\+\\+s^1) +(description:foo^1 description:foos^1) +(description:x^1))","papers":"(+(title:c\\+\\+^3 title:c\\+\\+s^3 summary:c\\+\\+^1 summary:c\\+\\+s^1 abstract:c\\+\\+^1 abstract:c\\+\\+s^1) +(title:foo^3 title:foos^3 summary:foo^1 summary:foos^1 abstract:foo^1 abstract:foos^1) +(title:x^3 summary:x^1 abstract:x^1))","papersNear":"((title:c\\+\\+^3 title:c\\+\\+s^3 summary:c\\+\\+^1 summary:c\\+\\+s^1 abstract:c\\+\\+^1 abstract:c\\+\\+s^1) (title:foo^3 title:foos^3 summary:foo^1 summary:foos^1 abstract:foo^1 abstract:foos^1) (title:x^3 summary:x^1 abstract:x^1))","authors":"(+(nameKey:c\\+\\+^2 nameKey:c\\+\\+s^2) +(nameKey:foo^2 nameKey:foos^2) +(nameKey:and^2 nameKey:ands^2) +(nameKey:x^2 nameKey:x*))","authorsNear":"(+((nameKey:c\\+\\+^2 nameKey:c\\+\\+s^2) nameKey:c\\+\\+) +((nameKey:foo^2 nameKey:foos^2) nameKey:foo) +((nameKey:and^2 nameKey:ands^2) nameKey:and) +((nameKey:x^2) nameKey:x))","each":[{"title":"(titleKey:c\\+\\+^1 titleKey:c\\+\\+s^1)","titleNear":" titleKey:c\\+\\+","name":" (key:c\\+\\+^1 key:c\\+\\+s^1)","nameNear":" key:c\\+\\+"},{"title":"(titleKey:foo^1 titleKey:foos^1)","titleNear":" titleKey:foo","name":" (key:foo^1 key:foos^1)","nameNear":" key:foo"},{"title":"(titleKey:x^1)","titleNear":" titleKey:x","name":" (key:x^1)","nameNear":" key:x"}],"byTier":" tier:1 tier:2 tier:3 tier:4 tier:5 tier:6 tier:7 tier:8 tier:9 tier:10 tier:11 tier:12 tier:13 tier:14 tier:15 tier:16 tier:17 tier:18 tier:19 tier:20 tier:21 tier:22 tier:23 tier:24"}
+// $p1: {"papers":false,"authors":false,"concepts":false,"only":[],"clause":""}
 // $p2: 21
 CALL () {
 CALL () {
+UNWIND $p0.words[..1] AS asked
 CALL () {
-  CALL db.index.fulltext.queryNodes('concept_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 1.2 * hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('paper_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('author_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 0.9 * hit.score / best AS relevance
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('alias_name', '+' + $p0.names + $p1.clause + $p0.byTier, {limit: 200}) YIELD node
+  RETURN collect({node: node, has: true}) AS names
 }
-WITH node, relevance
-WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
-RETURN node, round(relevance, 6) AS score
+CALL () {
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('concept_description', $p0.descriptions, {limit: 50}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS described
 }
-WITH node AS n1, {score: score} AS e1
+CALL () {
+  WITH 1 AS one WHERE $p1.papers
+  CALL db.index.fulltext.queryNodes('paper_text', $p0.papers, {limit: 200}) YIELD node, score
+  RETURN collect({node: node, score: score, has: true}) AS papers
+}
+CALL () {
+  WITH 1 AS one WHERE $p1.authors
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authors + $p0.byTier, {limit: 100}) YIELD node
+  RETURN collect({node: node, has: true}) AS authors
+}
+CALL (names, papers, authors) {
+  WITH 1 AS one WHERE ($p1.concepts AND size(names) < 5) OR ($p1.papers AND size(papers) < 20) OR ($p1.authors AND authors = [])
+  UNWIND $p0.each AS word
+  CALL (word) {
+    CALL db.index.fulltext.queryNodes('paper_title', word.title, {limit: 3}) YIELD node
+    RETURN count(node) AS titles
+  }
+  RETURN reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.titleNear ELSE '' END) AS titlesNear,
+    reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.nameNear ELSE one.word.name END) AS namesNear
+}
+CALL (names, namesNear) {
+  WITH namesNear WHERE $p1.concepts AND size(names) < 5
+  CALL db.index.fulltext.queryNodes('alias_name', '+(' + $p0.namesNear + namesNear + ')' + $p1.clause + $p0.byTier, {limit: 50}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearNames
+}
+CALL (papers, titlesNear) {
+  WITH titlesNear WHERE $p1.papers AND size(papers) < 20
+  CALL (titlesNear) {
+    CALL db.index.fulltext.queryNodes('paper_text', $p0.papersNear, {limit: 100}) YIELD node, score
+    RETURN node, score
+    UNION ALL
+    WITH titlesNear WHERE titlesNear <> ''
+    CALL db.index.fulltext.queryNodes('paper_title', titlesNear, {limit: 100}) YIELD node
+    RETURN node, 0.0 AS score
+  }
+  RETURN collect({node: node, score: score, has: false}) AS nearPapers
+}
+CALL (authors) {
+  WITH authors WHERE $p1.authors AND authors = [] AND $p0.authorsNear IS NOT NULL
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authorsNear + $p0.byTier, {limit: 20}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearAuthors
+}
+WITH *, size(names) = 200 OR size(nearNames) = 50 OR size(described) = 50 OR size(papers) = 200 OR size(nearPapers) >= 100
+  OR size(authors) = 100 OR size(nearAuthors) = 20 AS full
+CALL (names, nearNames, described, papers, nearPapers, authors, nearAuthors) {
+  UNWIND names + nearNames AS hit
+  WITH hit.node AS name, hit.has AS has, '^' + hit.node.compact + '$' AS compact
+  WITH name, CASE
+    WHEN name.key IN $p0.keys THEN [0.94, 0.06]
+    WHEN name.compact IN $p0.compact THEN [0.92, 0.06]
+    WHEN has AND name.key STARTS WITH ($p0.key + ' ') THEN [0.6 + 0.1 * size($p0.key) / size(name.key), 0.22]
+    WHEN has THEN [0.45 + 0.2 * size($p0.words) / size(split(name.key, ' ')), 0.15]
+    WHEN (' ' + $p0.key + ' ') CONTAINS (' ' + name.key + ' ') THEN [0.5 + 0.3 * size(name.key) / size($p0.key), 0.1]
+    ELSE [0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2, 0.06]
+  END AS nearness
+  WHERE nearness[0] >= 0.25
+  MATCH (name)<-[:CALLED]-(node)
+  RETURN node, nearness[0] + nearness[1] * node.paperCount / (node.paperCount + 20) AS relevance
+UNION ALL
+  WITH described, reduce(best = 0.001, hit IN described | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND described AS hit
+  WITH hit.node AS node, 0.25 + 0.15 * hit.score / best AS relevance
+  WHERE $p1.only = [] OR node.kind IN $p1.only
+  RETURN node, relevance
+UNION ALL
+  WITH papers + nearPapers AS hits
+  WITH hits, reduce(best = 0.001, hit IN hits | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND hits AS hit
+  WITH hit.node AS node, max(hit.score / best) AS text, max(hit.has) AS has
+  WITH node, text, has, ' ' + node.titleKey + ' ' AS title
+  WITH node, text, has, title, 1.0 * size([part IN $p0.triples WHERE title CONTAINS part]) / size($p0.triples) AS share
+  RETURN node, CASE
+    WHEN node.titleKey = $p0.title THEN 1.0
+    ELSE 0.5 * share ^ 2 + 0.2 * text + CASE WHEN has THEN 0.05 ELSE 0.0 END + CASE WHEN title CONTAINS (' ' + $p0.title + ' ') THEN 0.05 ELSE 0.0 END
+  END AS relevance
+UNION ALL
+  UNWIND authors + nearAuthors AS hit
+  WITH hit.node AS node, hit.has AS has, '^' + replace(hit.node.nameKey, ' ', '') + '$' AS compact
+  RETURN node, 0.05 * node.paperCount / (node.paperCount + 10) + CASE
+    WHEN node.nameKey IN $p0.keys THEN 0.93
+    WHEN has AND node.nameKey ENDS WITH (' ' + $p0.key) THEN 0.82
+    WHEN has THEN 0.35 + 0.3 * size($p0.words) / size(split(node.nameKey, ' '))
+    ELSE 0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2
+  END AS relevance
+}
+WITH node, max(relevance) AS relevance, full
+RETURN node, round(relevance, 6) AS score, full, {words: $p0.words, compact: $p0.compact} AS sought
+ORDER BY score DESC, node.id LIMIT 200
+}
+WITH node AS n1, {score: score, full: full, node: node, sought: sought} AS e1
 WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([CASE WHEN n1:Venue THEN 0 WHEN n1:Paper THEN 1 WHEN n1:Author THEN 2 WHEN n1:Method THEN 3 WHEN n1:Model THEN 4 WHEN n1:Topic THEN 5 WHEN n1:Dataset THEN 6 END, n1.id]) AS f0_0
 }
 RETURN [f0_0] AS value;
 
-// $p0: "\"\""
-// $p1: null
+// $p0: {"key":"","keys":[""],"compact":[""],"title":"","words":[],"pairs":["^$"],"triples":[],"wholeNames":"(compact:^20)","someWords":"","names":"(compact:^20 ())","namesNear":"compact:^4","descriptions":"()","papers":"()","papersNear":"()","authors":"()","authorsNear":"()","each":[],"byTier":" tier:1 tier:2 tier:3 tier:4 tier:5 tier:6 tier:7 tier:8 tier:9 tier:10 tier:11 tier:12 tier:13 tier:14 tier:15 tier:16 tier:17 tier:18 tier:19 tier:20 tier:21 tier:22 tier:23 tier:24"}
+// $p1: {"papers":true,"authors":true,"concepts":true,"only":[],"clause":""}
 // $p2: 21
 CALL () {
 CALL () {
+UNWIND $p0.words[..1] AS asked
 CALL () {
-  CALL db.index.fulltext.queryNodes('concept_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 1.2 * hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('paper_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, hit.score / best AS relevance
-  UNION
-  CALL db.index.fulltext.queryNodes('author_text', $p0, {limit: 200}) YIELD node, score
-  WITH collect({node: node, score: score}) AS hits, max(score) AS best
-  UNWIND hits AS hit
-  RETURN hit.node AS node, 0.9 * hit.score / best AS relevance
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('alias_name', '+' + $p0.names + $p1.clause + $p0.byTier, {limit: 200}) YIELD node
+  RETURN collect({node: node, has: true}) AS names
 }
-WITH node, relevance
-WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
-RETURN node, round(relevance, 6) AS score
+CALL () {
+  WITH 1 AS one WHERE $p1.concepts
+  CALL db.index.fulltext.queryNodes('concept_description', $p0.descriptions, {limit: 50}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS described
 }
-WITH node AS n1, {score: score} AS e1
+CALL () {
+  WITH 1 AS one WHERE $p1.papers
+  CALL db.index.fulltext.queryNodes('paper_text', $p0.papers, {limit: 200}) YIELD node, score
+  RETURN collect({node: node, score: score, has: true}) AS papers
+}
+CALL () {
+  WITH 1 AS one WHERE $p1.authors
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authors + $p0.byTier, {limit: 100}) YIELD node
+  RETURN collect({node: node, has: true}) AS authors
+}
+CALL (names, papers, authors) {
+  WITH 1 AS one WHERE ($p1.concepts AND size(names) < 5) OR ($p1.papers AND size(papers) < 20) OR ($p1.authors AND authors = [])
+  UNWIND $p0.each AS word
+  CALL (word) {
+    CALL db.index.fulltext.queryNodes('paper_title', word.title, {limit: 3}) YIELD node
+    RETURN count(node) AS titles
+  }
+  RETURN reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.titleNear ELSE '' END) AS titlesNear,
+    reduce(query = '', one IN collect({word: word, titles: titles}) | query + CASE WHEN one.titles < 3 THEN one.word.nameNear ELSE one.word.name END) AS namesNear
+}
+CALL (names, namesNear) {
+  WITH namesNear WHERE $p1.concepts AND size(names) < 5
+  CALL db.index.fulltext.queryNodes('alias_name', '+(' + $p0.namesNear + namesNear + ')' + $p1.clause + $p0.byTier, {limit: 50}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearNames
+}
+CALL (papers, titlesNear) {
+  WITH titlesNear WHERE $p1.papers AND size(papers) < 20
+  CALL (titlesNear) {
+    CALL db.index.fulltext.queryNodes('paper_text', $p0.papersNear, {limit: 100}) YIELD node, score
+    RETURN node, score
+    UNION ALL
+    WITH titlesNear WHERE titlesNear <> ''
+    CALL db.index.fulltext.queryNodes('paper_title', titlesNear, {limit: 100}) YIELD node
+    RETURN node, 0.0 AS score
+  }
+  RETURN collect({node: node, score: score, has: false}) AS nearPapers
+}
+CALL (authors) {
+  WITH authors WHERE $p1.authors AND authors = [] AND $p0.authorsNear IS NOT NULL
+  CALL db.index.fulltext.queryNodes('author_name', '+' + $p0.authorsNear + $p0.byTier, {limit: 20}) YIELD node
+  RETURN collect({node: node, has: false}) AS nearAuthors
+}
+WITH *, size(names) = 200 OR size(nearNames) = 50 OR size(described) = 50 OR size(papers) = 200 OR size(nearPapers) >= 100
+  OR size(authors) = 100 OR size(nearAuthors) = 20 AS full
+CALL (names, nearNames, described, papers, nearPapers, authors, nearAuthors) {
+  UNWIND names + nearNames AS hit
+  WITH hit.node AS name, hit.has AS has, '^' + hit.node.compact + '$' AS compact
+  WITH name, CASE
+    WHEN name.key IN $p0.keys THEN [0.94, 0.06]
+    WHEN name.compact IN $p0.compact THEN [0.92, 0.06]
+    WHEN has AND name.key STARTS WITH ($p0.key + ' ') THEN [0.6 + 0.1 * size($p0.key) / size(name.key), 0.22]
+    WHEN has THEN [0.45 + 0.2 * size($p0.words) / size(split(name.key, ' ')), 0.15]
+    WHEN (' ' + $p0.key + ' ') CONTAINS (' ' + name.key + ' ') THEN [0.5 + 0.3 * size(name.key) / size($p0.key), 0.1]
+    ELSE [0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2, 0.06]
+  END AS nearness
+  WHERE nearness[0] >= 0.25
+  MATCH (name)<-[:CALLED]-(node)
+  RETURN node, nearness[0] + nearness[1] * node.paperCount / (node.paperCount + 20) AS relevance
+UNION ALL
+  WITH described, reduce(best = 0.001, hit IN described | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND described AS hit
+  WITH hit.node AS node, 0.25 + 0.15 * hit.score / best AS relevance
+  WHERE $p1.only = [] OR node.kind IN $p1.only
+  RETURN node, relevance
+UNION ALL
+  WITH papers + nearPapers AS hits
+  WITH hits, reduce(best = 0.001, hit IN hits | CASE WHEN hit.score > best THEN hit.score ELSE best END) AS best
+  UNWIND hits AS hit
+  WITH hit.node AS node, max(hit.score / best) AS text, max(hit.has) AS has
+  WITH node, text, has, ' ' + node.titleKey + ' ' AS title
+  WITH node, text, has, title, 1.0 * size([part IN $p0.triples WHERE title CONTAINS part]) / size($p0.triples) AS share
+  RETURN node, CASE
+    WHEN node.titleKey = $p0.title THEN 1.0
+    ELSE 0.5 * share ^ 2 + 0.2 * text + CASE WHEN has THEN 0.05 ELSE 0.0 END + CASE WHEN title CONTAINS (' ' + $p0.title + ' ') THEN 0.05 ELSE 0.0 END
+  END AS relevance
+UNION ALL
+  UNWIND authors + nearAuthors AS hit
+  WITH hit.node AS node, hit.has AS has, '^' + replace(hit.node.nameKey, ' ', '') + '$' AS compact
+  RETURN node, 0.05 * node.paperCount / (node.paperCount + 10) + CASE
+    WHEN node.nameKey IN $p0.keys THEN 0.93
+    WHEN has AND node.nameKey ENDS WITH (' ' + $p0.key) THEN 0.82
+    WHEN has THEN 0.35 + 0.3 * size($p0.words) / size(split(node.nameKey, ' '))
+    ELSE 0.8 * (2.0 * size([pair IN $p0.pairs WHERE compact CONTAINS pair]) / (size($p0.pairs) + size(compact) - 1)) ^ 2
+  END AS relevance
+}
+WITH node, max(relevance) AS relevance, full
+RETURN node, round(relevance, 6) AS score, full, {words: $p0.words, compact: $p0.compact} AS sought
+ORDER BY score DESC, node.id LIMIT 200
+}
+WITH node AS n1, {score: score, full: full, node: node, sought: sought} AS e1
 RETURN collect([n1, e1]) AS f0_0
 }
 CALL (f0_0) {
@@ -99,4 +339,4 @@ WITH kept[0] AS n1, kept[1] AS e1
 WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p2
 RETURN collect([CASE WHEN n1:Venue THEN 0 WHEN n1:Paper THEN 1 WHEN n1:Author THEN 2 WHEN n1:Method THEN 3 WHEN n1:Model THEN 4 WHEN n1:Topic THEN 5 WHEN n1:Dataset THEN 6 END, n1.id]) AS f0_1
 }
-RETURN [size(f0_0), f0_1] AS value;
+RETURN [CASE WHEN any(kept IN f0_0 WHERE kept[1].full) THEN 200 ELSE size(f0_0) END, f0_1] AS value;

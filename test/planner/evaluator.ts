@@ -8,7 +8,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { foldName, nameKey as keyOfName, titleKey } from '../../src/knowledge/folding';
+import { askedKeys, nameKey as keyOfName, titleKey } from '../../src/knowledge/folding';
 import { arxivId, doi } from '../../src/graph/reference';
 import {
   BY_ID_AND_KEY, BY_POSITION, BY_RANK, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
@@ -123,7 +123,7 @@ export class Evaluator {
       doi: () => leadingTo('ExternalId', { scheme: 'doi', value: doi(rest) }),
       title: () =>
         this.#labelled('Paper').filter(({ properties }) => properties['titleKey'] === titleKey(rest)),
-      name: () => leadingTo('Alias', { key: foldName(rest) }),
+      name: () => [...new Set(askedKeys(rest).flatMap((key) => leadingTo('Alias', { key })))],
     };
     const all = found[scheme]?.() ?? [
       ...this.#labelled('Entity').filter(({ properties }) => properties['id'] === reference),

@@ -70,7 +70,7 @@ interface Variable {
 /** Traversals and full text: the evaluator has no plain way to answer them. */
 const LEFT_OUT = [
   'sharingTechniques', 'papersSharingTechniques', 'search', 'coOccurring', 'usageByYear', 'ancestors', 'descendants', 'lineage',
-  'paths', 'neighborhood', 'compare', 'crossTable',
+  'paths', 'neighborhood', 'compare', 'crossTable', 'complete', 'resolve',
 ]; // prettier-ignore
 const KEYS_LEFT_OUT = ['text'];
 

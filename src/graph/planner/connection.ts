@@ -104,7 +104,7 @@ class Page {
   /** Puts the page into the statement, now that all that its rows must hold is known. */
   finish(): void {
     const { scope } = this.context;
-    const { node, edge, clauses } = this.rows;
+    const { node, edge, clauses, full, pool } = this.rows;
     const head = callHead(this.context);
     if (this.#usesRows && this.#counts) {
       // What costs most is run once for both: its rows are kept, counted and paged.
@@ -113,14 +113,21 @@ class Page {
       );
       const kept = `UNWIND ${all} AS kept\nWITH kept[0] AS ${node.variable}, kept[1] AS ${edge.variable}`;
       const page = `CALL (${all}) {\n${this.#page(kept)}\n}`;
-      const [count, rows] = [scope.value(`size(${all})`), scope.call(page)];
+      const size = `size(${all})`;
+      const counted = full
+        ? `CASE WHEN any(kept IN ${all} WHERE kept[1].${full}) THEN ${pool} ELSE ${size} END`
+        : size;
+      const [count, rows] = [scope.value(counted), scope.call(page)];
       this.#countIn = (row) => row[count] as number;
       this.#rowsIn = (row) => row[rows] as readonly Row[];
     } else if (this.#usesRows) {
       const rows = scope.call(`${head} {\n${this.#page(clauses)}\n}`);
       this.#rowsIn = (row) => row[rows] as readonly Row[];
     } else if (this.#counts) {
-      const count = scope.call(`${head} {\n${clauses}\nRETURN count(*) AS ${RESULT}\n}`);
+      const counted = full
+        ? `CASE WHEN coalesce(max(${edge.variable}.${full}), false) THEN ${pool} ELSE count(*) END`
+        : 'count(*)';
+      const count = scope.call(`${head} {\n${clauses}\nRETURN ${counted} AS ${RESULT}\n}`);
       this.#countIn = (row) => row[count] as number;
     }
   }

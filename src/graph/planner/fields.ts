@@ -18,7 +18,7 @@ import { type Planning } from './planning';
 import { compileEmbeddedRecord, compileEnd, compileMapField, compileRelated } from './related';
 import { collect } from './selection';
 import { type Scope } from './scope';
-import { completion, objectShape, type FieldPlace } from './shape';
+import { completion, objectShape, type FieldPlace, type Row, type Shaping } from './shape';
 
 /** One field of an object, wherever it stands in the document. */
 export interface FieldContext {
@@ -154,16 +154,47 @@ function compileExpression({ scope, field, place }: FieldContext, expression: st
 }
 
 function compileComputed(
-  { scope, owner, field, place }: FieldContext,
+  { planning, scope, owner, field, nodes, place }: FieldContext,
   declared: ComputedDeclaration,
 ): Compiled {
   const positions = declared.from.map((property) => scope.value(`${owner.variable}.${property}`));
   const compute = declared.compute as (...values: unknown[]) => unknown;
-  const complete = completion(field.type, place);
+  const type = getNamedType(field.type);
+  const record = isLeafType(type) ? undefined : recordShape(planning, type as GraphQLObjectType, nodes);
+  const complete = completion(field.type, place, record);
   return {
     shape: (row, shaping) => complete(compute(...positions.map((at) => row[at])), shaping),
     cost: free,
   };
+}
+
+/** What is selected of a plain object, whose properties are the type's fields. */
+function recordShape(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): (value: unknown, shaping: Shaping) => unknown {
+  const selected = collect(
+    planning,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  const fields = [...selected].map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]!.name.value;
+    if (name === '__typename') {
+      return { key, shape: () => type.name };
+    }
+    const field = type.getFields()[name]!;
+    const inner = getNamedType(field.type);
+    const complete = completion(
+      field.type,
+      { coordinate: `${type.name}.${name}`, nodes: fieldNodes },
+      isLeafType(inner) ? undefined : recordShape(planning, inner as GraphQLObjectType, fieldNodes),
+    );
+    return { key, shape: (row: Row, shaping: Shaping) => complete(Reflect.get(row, name), shaping) };
+  });
+  const shape = objectShape(type.name, fields);
+  return (value, shaping) => shape(value as Row, shaping);
 }
 
 function compileEmbedded(context: FieldContext, declared: EmbeddedDeclaration): Compiled {

@@ -30,6 +30,8 @@ export interface Rows {
   readonly pool?: number;
   /** Lists the ids in its conditions that nothing has. */
   readonly unknownIds?: string;
+  /** See {@link TraversalDeclaration.full}. */
+  readonly full?: string;
   readonly cost: number;
 }
 
@@ -169,7 +171,7 @@ function traversalRows(
   list: (order: string) => string,
 ): Rows {
   return {
-    clauses: `${callBlock(context, declared)}\nWITH node AS ${node}, ${columnsOf(declared, 'score')} AS ${edge}`,
+    clauses: `${callBlock(context, declared)}\nWITH node AS ${node}, ${columnsOf(declared, 'score', ...(declared.full ? [declared.full] : []))} AS ${edge}`,
     hasWhere: false,
     afterPage: '',
     counted: '',
@@ -182,6 +184,7 @@ function traversalRows(
     edge: { variable: edge, is: 'map' },
     node: { variable: node, is: 'node' },
     pool: declared.pool ?? 1_000,
+    full: declared.full,
     cost: declared.cost,
   };
 }
