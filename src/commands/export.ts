@@ -1,5 +1,6 @@
 import { readConfig } from '../config';
-import { exportGraph } from '../export/export';
+import { checkPart, exportGraph } from '../export/export';
+import { findFormat } from '../export/formats';
 import { openOutput } from '../export/output';
 import { ExportRefused } from '../export/refused';
 import { splitReferences } from '../export/selection';
@@ -27,6 +28,7 @@ export async function exportCommand({ format, out, ids, hops }: ExportCommandOpt
     throw new ExportRefused('--ids names nothing');
   }
   const steps = hopsOf(hops, references !== undefined);
+  checkPart(findFormat(format), references);
   const output = await openOutput(format, out === undefined || out === '-' ? process.stdout : out);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const broken = new AbortController();

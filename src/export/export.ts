@@ -1,6 +1,8 @@
 import { type Graph } from '../graph/graph';
+import { type ExportFormat } from './format';
 import { GraphReader, type ExportCounts } from './graph-reader';
 import { type Output } from './output';
+import { ExportRefused } from './refused';
 import { select } from './selection';
 
 export interface ExportOptions {
@@ -14,6 +16,13 @@ export interface ExportOptions {
   readonly onBatch?: (counts: Readonly<ExportCounts>) => void;
 }
 
+/** @throws ExportRefused when a part is asked for in a format that has all or nothing. */
+export function checkPart(format: ExportFormat, ids: readonly string[] | undefined): void {
+  if (ids !== undefined && format.of === 'store') {
+    throw new ExportRefused(`${format.name} is of the whole graph; --ids cannot narrow it`);
+  }
+}
+
 /**
  * Writes a graph, or the part around some nodes, to an opened output.
  * @returns how much was written.
@@ -25,6 +34,7 @@ export async function exportGraph(
   { ids, hops, signal, onBatch }: ExportOptions = {},
 ): Promise<ExportCounts> {
   try {
+    checkPart(output.format, ids);
     const steps = hops ?? (output.format.of === 'papers' ? 0 : 1);
     const selection = ids === undefined ? undefined : await select(graph, ids, steps);
     const reader = new GraphReader(graph, selection, { ...(signal ? { signal } : {}), onBatch });

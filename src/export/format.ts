@@ -4,8 +4,8 @@ interface FormatName {
   /** What it is called on the command line. */
   readonly name: string;
   readonly description: string;
-  /** Whether it has papers alone, as bibliographies do, or all nodes and relationships. */
-  readonly of: 'papers' | 'graph';
+  /** Whether it has papers alone, as bibliographies do, all nodes and relationships, or all that is stored. */
+  readonly of: 'papers' | 'graph' | 'store';
 }
 
 /** A format that is one text. */

@@ -7,6 +7,7 @@ import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jsonLd } from './json-ld';
 import { jsonLines } from './json-lines';
+import { neo4jAdmin } from './neo4j-admin';
 import { ExportRefused } from './refused';
 
 /** Every format that goes out. */
@@ -19,6 +20,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   bibtex,
   cslJson,
   jsonLines,
+  neo4jAdmin,
 ];
 
 /** The format of that name. @throws ExportRefused with the names there are. */

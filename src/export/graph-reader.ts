@@ -50,6 +50,16 @@ export class GraphReader {
     return (await this.#graph.read(block(`export/${name}`).text, parameters, options)) as unknown[][];
   }
 
+  /** Rows of a block that reads everything, one by one as they come, counted as what they are. */
+  async *stream(name: string, counted?: keyof ExportCounts): AsyncGenerator<unknown[]> {
+    for await (const row of this.#graph.stream(block(`export/${name}`).text, {}, this.#signal)) {
+      if (counted) {
+        this.#count(counted, 1);
+      }
+      yield row as unknown[];
+    }
+  }
+
   /** All nodes, in the order of their ids. */
   async *nodes(): AsyncGenerator<ExportedNode> {
     for await (const ids of this.#batches()) {

@@ -141,6 +141,26 @@ export class Graph {
     }
   }
 
+  /**
+   * Runs one statement that reads however much, and hands its rows on as they come: a few thousand are in memory. It takes as long as it takes,
+   * beside the statements that {@link Graph.read} counts.
+   */
+  async *stream(
+    statement: string,
+    parameters: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Row> {
+    const session = this.#session('READ');
+    try {
+      for await (const record of session.run(statement, parameters)) {
+        signal?.throwIfAborted();
+        yield record.keys.map((key) => record.get(key) as unknown);
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Runs work that writes in one managed transaction, which is tried again after a deadlock or a lost leader. */
   async write<T>(
     work: (transaction: ManagedTransaction) => Promise<T>,

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type Entry } from '@retorquere/bibtex-parser';
-import { readCatalogue } from '../../src/catalogue/read';
 import { exportGraph } from '../../src/export/export';
 import { openOutput } from '../../src/export/output';
 import { type Graph } from '../../src/graph/graph';
 import { importPapers } from '../../src/ingest/import';
 import { openInput } from '../../src/ingest/input';
+import { fixtureVocabulary } from '../fixture/concepts';
 import { loadFixture } from '../fixture/load';
 import { emptyGraph } from '../support';
 import { readBack } from './read-back';
@@ -97,7 +97,7 @@ describe('JSON Lines', () => {
   const RECORDS = [
     {
       title: 'Tessera: Low-Rank Adaptation with Mosaics & "Tiles"',
-      abstract: `We propose Tessera, a variant of LoRA for vision transformers. Experiments on ImageNet show that it works. ${FILLER}`,
+      abstract: `We propose Tessera, a variant of early exit for image recognition. Experiments on Pebble-1k show that it works. ${FILLER}`,
       authors: ['Ada Alpha', 'Bob Beta'],
       published: '2025-03-04',
       venue: 'Conference on Mosaics',
@@ -108,7 +108,7 @@ describe('JSON Lines', () => {
     },
     {
       title: 'Using Tessera Elsewhere',
-      abstract: `We use Tessera and BERT. ${FILLER}`,
+      abstract: `We use Tessera and Lantern. ${FILLER}`,
       year: 2026,
       authors: ['Ada Alpha'],
     },
@@ -124,7 +124,7 @@ describe('JSON Lines', () => {
     ORDER BY coalesce(n.id, n.scheme + n.value, n.key), n.kind`;
 
   it('go back in through import and make the same graph', async () => {
-    const catalogue = readCatalogue();
+    const catalogue = { vocabulary: fixtureVocabulary(), papers: [] };
     const given = join(folder, 'given.jsonl');
     const out = join(folder, 'out.jsonl.gz');
     writeFileSync(given, RECORDS.map((record) => `${JSON.stringify(record)}\n`).join(''));

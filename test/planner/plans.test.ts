@@ -33,6 +33,16 @@ const PERMITTED: readonly {
     operations: ['ingest/hierarchy'],
     why: 'an import reads the whole hierarchy once',
   },
+  {
+    step: /./,
+    operations: [
+      'export/store-node-types',
+      'export/store-nodes',
+      'export/store-edge-types',
+      'export/store-edges',
+    ],
+    why: 'an export of everything that is stored reads it all, a row at a time',
+  },
 ];
 
 function permitted(step: string, name: string): boolean {
