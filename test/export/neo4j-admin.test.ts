@@ -72,7 +72,9 @@ const SAME = 'neo4j-admin reads an export into an empty Neo4j, which then holds 
   await graph.close();
   expect(counts.nodes + counts.edges).toBe(before.length);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['import.args', 'nodes-Entity-Paper.csv']));
-  expect(readFileSync(join(folder, 'nodes-Alias.header.csv'), 'utf8')).toMatch(/^:ID,(\w+:string,)*key:string,/);
+  expect(readFileSync(join(folder, 'nodes-Alias.header.csv'), 'utf8')).toMatch(
+    /^:ID,(\w+:string,)*key:string,/,
+  );
 
   const command = join(home, 'import.arguments');
   writeFileSync(command, argumentFile(['-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool']));
