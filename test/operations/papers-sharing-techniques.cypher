@@ -59,7 +59,7 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p0, 1)
+WHERE size(shared) > 0 AND size(shared) >= coalesce($p0, 1)
   AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
@@ -137,7 +137,7 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p0, 1)
+WHERE size(shared) > 0 AND size(shared) >= coalesce($p0, 1)
   AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500
@@ -206,7 +206,7 @@ WITH papers, other AS node, reduce(shared = [], pair IN pairs |
   THEN shared
   ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
 WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) >= coalesce($p0, 1)
+WHERE size(shared) > 0 AND size(shared) >= coalesce($p0, 1)
   AND (coalesce($p1, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
 WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
 ORDER BY score DESC, node.id LIMIT 500

@@ -11,8 +11,9 @@ import {
 import { askedKeys, nameKey as keyOfName, titleKey } from '../../src/knowledge/folding';
 import { arxivId, doi } from '../../src/graph/reference';
 import {
-  BY_ID_AND_KEY, BY_POSITION, BY_RANK, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
+  BY_ID_AND_KEY, BY_POSITION, BY_RANK, BY_SCORE, NAMED_ORDERS, page, PAPER_ORDERS, type Connection, type Row,
 } from './naive-connection'; // prettier-ignore
+import { coOccurring, descent, sharingTechniques, usageByYear } from './naive-traversals';
 import { type GraphNode, type GraphRelationship } from './whole-graph';
 
 const RELATIONS = ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES', 'COMPARES', 'EVALUATES_ON', 'ABOUT'];
@@ -30,6 +31,10 @@ interface Arguments {
   readonly where?: Filter | null;
   readonly id: string;
   readonly ids: readonly string[];
+  readonly includeNarrower: boolean;
+  readonly papers: readonly string[];
+  readonly minShared?: number | null;
+  readonly match?: string | null;
 }
 
 interface Filter {
@@ -57,7 +62,7 @@ type Resolver = (source: never, args: Arguments) => unknown;
 
 /**
  * Answers operations from a graph that was read whole, by graphql-js and one plain function a field: slow, and so simple
- * that one can see that it is right. Traversals are not among its fields.
+ * that one can see that it is right. Of traversals it has those that are not a matter of the full-text index.
  */
 export class Evaluator {
   readonly schema: GraphQLSchema;
@@ -95,6 +100,10 @@ export class Evaluator {
     const resolver = this.#resolvers[`${group}.${info.fieldName}`];
     if (resolver) {
       return resolver(source as never, args as never);
+    }
+    const values = group === 'Edge' ? (source as Edge).row.values : undefined;
+    if (values && info.fieldName in values) {
+      return values[info.fieldName];
     }
     if ('properties' in (source as object)) {
       return (source as GraphNode).properties[info.fieldName];
@@ -213,6 +222,21 @@ export class Evaluator {
         page(far(concept, 'out', ['BROADER']), NAMED_ORDERS['NAME']!, args),
       'Concept.narrower': (concept: GraphNode, args) =>
         page(far(concept, 'in', ['BROADER']), NAMED_ORDERS['NAME']!, args),
+      'Concept.coOccurring': (concept: GraphNode, args) =>
+        page(coOccurring(concept, args.kind, this.#labelled('Paper').length), BY_SCORE, args),
+      'Concept.usageByYear': (concept: GraphNode, args) => usageByYear(concept, args.includeNarrower),
+      'Concept.ancestors': (concept: GraphNode, args) => page(descent(concept, 'out'), BY_SCORE, args),
+      'Concept.descendants': (concept: GraphNode, args) => page(descent(concept, 'in'), BY_SCORE, args),
+      'Paper.sharingTechniques': (paper: GraphNode, args) =>
+        page(sharingTechniques([paper], this.#labelled('Paper'), args), BY_SCORE, args),
+      'Query.papersSharingTechniques': (_, args) => {
+        const given = args.papers.map((id) => ({ id, node: this.#one(id, 'Paper') }));
+        const papers = [...new Set(given.flatMap(({ node }) => node ?? []))];
+        return {
+          ...page(sharingTechniques(papers, this.#labelled('Paper'), args), BY_SCORE, args),
+          unknownIds: [...new Set(given.filter(({ node }) => node === null).map(({ id }) => id))],
+        };
+      },
       'Concept.introducedBy': (concept: GraphNode, args) =>
         page(far(concept, 'in', ['INTRODUCES']), PAPER_ORDERS['OLDEST']!, args),
       'Concept.origins': (concept: GraphNode, args) =>
@@ -222,6 +246,7 @@ export class Evaluator {
       'Author.papers': (author: GraphNode, args) => this.#papers(far(author, 'in', ['AUTHORED_BY']), args),
       'Venue.papers': (venue: GraphNode, args) => this.#papers(far(venue, 'in', ['PUBLISHED_IN']), args),
       'Connection.unknownIds': (list: { readonly unknownIds?: readonly string[] }) => list.unknownIds ?? [],
+      'Connection.truncated': () => false,
       'Connection.edges': (list: Connection) => list.page.map((row) => ({ row, cursor: list.cursor(row) })),
       'Connection.nodes': (list: Connection) => list.page.map(({ node }) => node),
       'Connection.totalCount': (list: Connection) => list.rows.length,

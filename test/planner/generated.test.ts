@@ -71,6 +71,27 @@ const values: Values = (coordinate, scalar) =>
   (/^Query\.(method|model|topic|dataset)\(id\)$/.test(coordinate) ? CONCEPTS : undefined) ??
   BY_SCALAR[scalar];
 
+const SHARED = `edges { cursor score node { id title } shared {
+  weight concept { id } mine { relation concept { name } } theirs { relation concept { id __typename } } } }
+  totalCount truncated pageInfo { hasNextPage endCursor }`;
+
+const TRAVERSALS = [
+  `query ($concept: ID!, $first: Int!, $kind: [ConceptKind!], $includeNarrower: Boolean!) {
+    node(id: $concept) { __typename ... on Concept { usageByYear(includeNarrower: $includeNarrower) { year count }
+      coOccurring(first: $first, kind: $kind) { edges { cursor score count of npmi node { id name } } totalCount pageInfo { hasNextPage } } } } }`,
+  `query ($concept: ID!, $first: Int!) {
+    method(id: $concept) { ancestors(first: $first) { ...Steps } descendants(first: $first) { ...Steps } }
+    model(id: $concept) { ancestors(first: $first) { ...Steps } descendants(first: $first) { ...Steps } } }
+  fragment Steps on DescentConnection { totalCount edges { steps score node { id kind } } pageInfo { endCursor } }`,
+  `query ($paper: ID!, $first: Int!, $minShared: Int) {
+    paper(id: $paper) { title sharingTechniques(first: $first, minShared: $minShared) { ${SHARED} } } }`,
+  `query ($papers: [ID!]!, $first: Int!, $minShared: Int!, $match: AnyOrAll!) {
+    papersSharingTechniques(papers: $papers, first: $first, minShared: $minShared, match: $match) { unknownIds ${SHARED} } }`,
+  `query ($paper: ID!, $first: Int!) {
+    paper(id: $paper) { statements(first: 2) { nodes { name coOccurring(first: 2) { edges { npmi node { papers(first: $first) {
+      totalCount nodes { sharingTechniques(first: 2) { edges { score node { title } } } } } } } } } } } }`,
+];
+
 interface Response {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[];
@@ -170,6 +191,27 @@ describe('operations that nobody wrote', () => {
           const both = await answers({ query, variables: { where: { [key!]: value }, order } });
           expect({ key, value, ...both!.planner }).toEqual({ key, value, ...both!.naive });
         }
+      }
+    }
+  });
+
+  test('and traversals, in one another too, whatever their arguments', async () => {
+    await start();
+    const chance = new Chance(FIRST_SEED);
+    for (const query of TRAVERSALS) {
+      for (let i = 0; i < 25; i++) {
+        const variables = {
+          paper: chance.one(PAPERS.filter((id) => !id.includes('A Note'))),
+          papers: [0, 1, 2].slice(chance.below(3)).map(() => chance.one(PAPERS.slice(0, 3))),
+          concept: chance.one(CONCEPTS.filter((id) => !/^name:lantern/.test(id))),
+          first: chance.below(8),
+          kind: chance.whether(0.5) ? null : chance.some(['METHOD', 'MODEL', 'TOPIC', 'DATASET']),
+          includeNarrower: chance.whether(0.5),
+          minShared: chance.below(4),
+          match: chance.one(['ANY', 'ALL']),
+        };
+        const both = await answers({ query, variables });
+        expect({ variables, ...both!.planner }).toEqual({ variables, ...both!.naive });
       }
     }
   });

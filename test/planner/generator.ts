@@ -67,7 +67,7 @@ interface Variable {
   readonly fallback?: string;
 }
 
-/** Traversals and full text: the evaluator has no plain way to answer them. */
+/** Full text and traversals: their statements take the database seconds to plan, and each operation here is a new one. */
 const LEFT_OUT = [
   'sharingTechniques', 'papersSharingTechniques', 'search', 'coOccurring', 'usageByYear', 'ancestors', 'descendants', 'lineage',
   'paths', 'neighborhood', 'compare', 'crossTable', 'complete', 'resolve',

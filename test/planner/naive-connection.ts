@@ -5,6 +5,8 @@ import { type GraphNode, type GraphRelationship } from './whole-graph';
 export interface Row {
   readonly node: GraphNode;
   readonly relationships: readonly GraphRelationship[];
+  /** What a traversal says of it: its score, for one. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /** What a row is ordered by; the last value is unique. */
@@ -12,7 +14,8 @@ type Keys = (row: Row) => readonly (string | number)[];
 
 interface Order {
   readonly keys: Keys;
-  readonly descending: boolean;
+  /** Of each key: 1 ascending, -1 descending. */
+  readonly signs: readonly number[];
 }
 
 /** Moments as the schema prints them; they sort as their texts do. */
@@ -32,7 +35,10 @@ const onEdge =
     relationships[0]!.properties[name] as string | number;
 
 function order(direction: 'up' | 'down', ...keys: ((row: Row) => string | number)[]): Order {
-  return { keys: (row) => keys.map((key) => key(row)), descending: direction === 'down' };
+  return {
+    keys: (row) => keys.map((key) => key(row)),
+    signs: keys.map(() => (direction === 'down' ? -1 : 1)),
+  };
 }
 
 const id = property('id');
@@ -51,6 +57,7 @@ export const NAMED_ORDERS: Readonly<Record<string, Order>> = {
 };
 
 export const BY_RANK = order('up', onEdge('rank'), id);
+export const BY_SCORE: Order = { keys: (row) => [row.values!['score'] as number, id(row)], signs: [-1, 1] };
 export const BY_POSITION = order('up', onEdge('position'), id);
 export const BY_ID_AND_KEY = order('up', id, onEdge('key'));
 
@@ -63,10 +70,14 @@ export interface Connection {
   readonly cursor: (row: Row) => string;
 }
 
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+function compare(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+  signs: readonly number[],
+): number {
   for (let i = 0; i < a.length; i++) {
     if (a[i] !== b[i]) {
-      return a[i]! < b[i]! ? -1 : 1;
+      return signs[i]! * (a[i]! < b[i]! ? -1 : 1);
     }
   }
   return 0;
@@ -75,13 +86,12 @@ function compare(a: readonly (string | number)[], b: readonly (string | number)[
 /** Sorts all rows, leaves out what comes before the cursor, and takes the first. */
 export function page(
   all: readonly Row[],
-  { keys, descending }: Order,
+  { keys, signs }: Order,
   { first, after }: { readonly first: number; readonly after?: string | null },
 ): Connection {
-  const sign = descending ? -1 : 1;
-  const rows = [...all].sort((a, b) => sign * compare(keys(a), keys(b)));
+  const rows = [...all].sort((a, b) => compare(keys(a), keys(b), signs));
   const from = after == null ? undefined : (readCursor(after).slice(1) as (string | number)[]);
-  const left = from === undefined ? rows : rows.filter((row) => sign * compare(keys(row), from) > 0);
+  const left = from === undefined ? rows : rows.filter((row) => compare(keys(row), from, signs) > 0);
   return {
     rows,
     page: left.slice(0, first),
