@@ -4,7 +4,8 @@ import { readCatalogue } from '../src/catalogue/read';
 import { Graph, type GraphAddress } from '../src/graph/graph';
 import { migrate } from '../src/graph/migrations';
 import { importPapers, loadCatalogue } from '../src/ingest/import';
-import { openInput } from '../src/ingest/input';
+import { openInput, type OpenInput } from '../src/ingest/input';
+import { startReader } from '../src/ingest/readers';
 import { findNeo4j } from '../src/neo4j/find';
 import { PACKAGE_ROOT } from '../src/package-root';
 
@@ -23,11 +24,17 @@ export interface OpenedCorpus {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** A graph of the catalogue and the corpus, loaded when it is not there yet. @throws when there is no corpus. */
-export async function openCorpus(): Promise<OpenedCorpus> {
+/** The corpus as a file to import. @throws when it is not here. */
+export async function corpusInput(): Promise<OpenInput> {
   if (!existsSync(CORPUS)) {
     throw new Error(`this benchmark reads ${CORPUS}, which is not here`);
   }
+  return openInput(CORPUS);
+}
+
+/** A graph of the catalogue and the corpus, loaded when it is not there yet. @throws when there is no corpus. */
+export async function openCorpus(): Promise<OpenedCorpus> {
+  const input = await corpusInput();
   const neo4j = await findNeo4j({ home: HOME }, say);
   const graph = new Graph(neo4j, { patienceMs: 60_000 });
   await migrate(graph);
@@ -39,12 +46,16 @@ export async function openCorpus(): Promise<OpenedCorpus> {
   if (done.length === 0) {
     const catalogue = readCatalogue();
     await loadCatalogue(graph, catalogue);
+    const reader = startReader(catalogue);
     const started = Date.now();
-    const counts = await importPapers(graph, await openInput(CORPUS), catalogue, {
+    const counts = await importPapers(graph, input, catalogue, {
+      reader,
+      run: 'corpus',
       onBatch: ({ read }) =>
         read % 5_000 === 0 &&
         say(`loading: ${read} papers, ${Math.round((1_000 * read) / (Date.now() - started))}/s`),
     });
+    await reader?.close();
     say(`loaded ${JSON.stringify(counts)} in ${Math.round((Date.now() - started) / 1_000)} s`);
     await graph.define("CREATE (:GraphState {name: 'corpus', value: 'loaded'})");
   }

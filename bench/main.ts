@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { benchImport } from './import/bench';
 import { benchOperations } from './operations/bench';
 
 /** The benchmarks by name: one JSON object a line on standard output, a readable table on standard error. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   operations: benchOperations,
+  import: benchImport,
 };
 
 async function main(): Promise<void> {

@@ -29,6 +29,9 @@ program
   .description('read papers from files into the graph')
   .argument('<file...>', 'files, gzipped or not; - is standard input')
   .option('--format <name>', 'the format, where it cannot be told from the content')
+  .option('--strict', 'end at the first bad record instead of setting it aside')
+  .option('--quarantine <file>', 'where bad records go (default: beside the input, as FILE.quarantine.jsonl)')
+  .option('--only-known', 'fill what is missing of papers that are in the graph; take no others')
   .option('--json', 'end with one JSON object: {read, created, updated, unchanged, quarantined, seconds}')
   .action(exitWith(importCommand));
 

@@ -1,3 +1,3 @@
-UNWIND $keys AS key
+UNWIND $rows AS key
 MATCH (a:Assertion {key: key})
 DELETE a

@@ -1,4 +1,4 @@
 // RELATION stands for one of the closed list of relationship types.
-UNWIND $keys AS key
+UNWIND $rows AS key
 MATCH ()-[r:RELATION {key: key}]->()
 DELETE r

@@ -1,4 +1,4 @@
-// The papers that each record may be of: by external id, by the id it would get, by title.
+// The papers that each record may be of: by external id, by the id it would get, by a former id, by title.
 UNWIND $records AS record
 CALL (record) {
   UNWIND record.externalIds AS external
@@ -10,7 +10,7 @@ CALL (record) {
   MATCH (p:Entity {id: record.id}) RETURN p
 }
 RETURN record.position AS position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
-  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, published: toString(p.published)} AS properties,
+  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, published: toString(p.published)} AS properties,
   [(p)-[:IDENTIFIED_BY]->(x) | [x.scheme, x.value]] AS externalIds,
-  [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name]] AS authors,
+  [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name, author.id]] AS authors,
   [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue

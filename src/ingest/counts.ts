@@ -5,11 +5,16 @@ import { type Hierarchy } from './hierarchy';
 export class Counts {
   readonly #changes = new Map<string, { papers: number; below: number }>();
 
-  /** Counts one paper's relationships out as they were and in as they will be. */
-  add(before: readonly Relationship[], after: readonly Relationship[], hierarchy: Hierarchy): void {
-    for (const [relationships, sign] of [
-      [before, -1],
-      [after, 1],
+  /** Counts one paper's relationships out as they were and in as they will be, each by the hierarchy of its time. */
+  add(
+    before: readonly Relationship[],
+    hierarchyBefore: Hierarchy,
+    after: readonly Relationship[],
+    hierarchyAfter: Hierarchy,
+  ): void {
+    for (const [relationships, hierarchy, sign] of [
+      [before, hierarchyBefore, -1],
+      [after, hierarchyAfter, 1],
     ] as const) {
       for (const id of new Set(relationships.map(({ concept }) => concept))) {
         this.#of(id).papers += sign;

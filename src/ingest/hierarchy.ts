@@ -1,17 +1,16 @@
 /** The hierarchy of concepts in memory: what is above what. */
 export class Hierarchy {
-  readonly #broader = new Map<string, readonly string[]>();
+  readonly #broader: ReadonlyMap<string, readonly string[]>;
+  readonly #below: Hierarchy | undefined;
 
-  constructor(entries: Iterable<readonly [string, readonly string[]]>) {
-    for (const [id, broader] of entries) {
-      this.set(id, broader);
-    }
+  /** @param below where concepts stand of which nothing is said here. */
+  constructor(entries: Iterable<readonly [string, readonly string[]]>, below?: Hierarchy) {
+    this.#broader = new Map(entries);
+    this.#below = below;
   }
 
-  set(id: string, broader: readonly string[]): void {
-    if (broader.length > 0) {
-      this.#broader.set(id, broader);
-    }
+  broader(id: string): readonly string[] {
+    return this.#broader.get(id) ?? this.#below?.broader(id) ?? [];
   }
 
   /** These concepts and everything above them, each once. */
@@ -21,7 +20,7 @@ export class Hierarchy {
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (!found.has(id)) {
         found.add(id);
-        open.push(...(this.#broader.get(id) ?? []));
+        open.push(...this.broader(id));
       }
     }
     return found;

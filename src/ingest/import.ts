@@ -1,87 +1,167 @@
 import { type Catalogue } from '../catalogue/read';
+import { block } from '../graph/blocks';
 import { type Graph } from '../graph/graph';
-import { createExtractor } from '../knowledge/extract';
+import { lookups } from './find-papers';
 import { type BadRecord } from './formats/format';
-import { type OpenInput } from './input';
-import { readCataloguePaper, readRecord } from './read-paper';
-import { type ImportCounts, type ReadPaper } from './record';
+import { InputError, type OpenInput } from './input';
+import { has } from './paper-state';
+import { readCataloguePaper } from './read-paper';
+import { readerOf } from './readers';
+import { type GivenPaper, type ImportCounts, type PaperReader, type ReadPaper } from './record';
 import { loadVocabulary, readHierarchy } from './write-concepts';
-import { separate, writePapers } from './write-papers';
+import { separate, writePapers, type WriteOptions } from './write-papers';
 
 /** Papers in one transaction: enough to spread its cost, few enough to lose little when it is broken off. */
-const BATCH = 250;
+const BATCH = 1_000;
 
-/** What is told while an import runs. */
-export interface ImportProgress {
+/** How an import goes, and what is told while it runs. */
+export interface ImportOptions extends WriteOptions {
   /** After every batch, with the counts so far. */
   onBatch?: (counts: Readonly<ImportCounts>) => void;
-  /** A record that was not taken. */
+  /** A record that was not taken. What this throws ends the import. */
   onBad?: (bad: BadRecord) => void;
+  /** Ends the import after the batch in hand. */
+  signal?: AbortSignal;
+  /** What is counted on; so that it is known also when the import is broken off. */
+  counts?: ImportCounts;
+  /** Papers in one transaction. */
+  batchSize?: number;
 }
+
+/** Counts of an import that has not begun. */
+export const none = (): ImportCounts => ({ read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 });
 
 /** Loads the built-in catalogue: its concepts and its papers. The second time it writes nothing. */
 export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise<ImportCounts> {
   await loadVocabulary(graph, catalogue.vocabulary);
-  const counts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 };
-  async function* papers(): AsyncIterable<ReadPaper> {
-    for (const paper of catalogue.papers) {
-      yield readCataloguePaper(paper);
+  const counts = none();
+  const papers = catalogue.papers.map(readCataloguePaper);
+  const known = await fingerprintsOf(graph, papers);
+  const open = papers.filter((paper, i) => !has(known[i] ?? [], paper, paper.extractor));
+  counts.read = papers.length;
+  counts.unchanged = papers.length - open.length;
+  if (open.length > 0) {
+    const hierarchy = await readHierarchy(graph);
+    for (const part of separate(open)) {
+      add(counts, await writePapers(graph, part, hierarchy, { reader: readerOf(catalogue) }));
     }
   }
-  await writeAll(graph, papers(), counts, {});
   return counts;
 }
 
-/** Imports an opened input: every record read, its text extracted, joined with what the graph has, and written. */
+/**
+ * Imports an opened input: every record read, its text extracted, joined with what the graph has, and written. While one
+ * batch is written the next is read. What was written stays when it is broken off; the same import again goes on from there.
+ * @throws InputError when the file breaks off, once what came before that is written.
+ */
 export async function importPapers(
   graph: Graph,
   { format, text }: OpenInput,
   catalogue: Catalogue,
-  progress: ImportProgress = {},
+  options: ImportOptions = {},
 ): Promise<ImportCounts> {
   await loadVocabulary(graph, catalogue.vocabulary);
-  const extractor = createExtractor(catalogue.vocabulary);
-  const counts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 };
-  async function* papers(): AsyncIterable<ReadPaper> {
-    for await (const item of format.read(text)) {
-      if ('bad' in item) {
-        counts.quarantined += 1;
-        progress.onBad?.(item.bad);
-      } else {
-        yield readRecord(item.record, format.name, extractor);
+  const reader = options.reader ?? readerOf(catalogue);
+  const hierarchy = await readHierarchy(graph);
+  const { counts = none(), batchSize: size = BATCH } = options;
+  let writing: Promise<void> = Promise.resolve();
+  let waiting: GivenPaper[] = [];
+  try {
+    let batch: GivenPaper[] = [];
+    const flush = async (): Promise<void> => {
+      const [first = [], ...later] = separate([...waiting, ...batch]);
+      // Records of one paper take turns; those of the next turn go with the next batch.
+      waiting = later.flat();
+      batch = [];
+      const { papers, unchanged } = await read(graph, first, reader, options.onlyKnown);
+      await writing;
+      counts.read += first.length;
+      counts.unchanged += unchanged;
+      writing = write(graph, papers, hierarchy, { ...options, reader }, counts, options.onBatch);
+      // Its fault is met when it is awaited; until then it is not unhandled.
+      writing.catch(() => undefined);
+    };
+    // A file that breaks off, or a record that is not let pass: what came before it is taken all the same.
+    let broken: InputError | undefined;
+    try {
+      for await (const item of format.read(text)) {
+        if ('bad' in item) {
+          counts.quarantined += 1;
+          options.onBad?.(item.bad);
+        } else {
+          batch.push({ record: item.record, format: format.name, source: 'extracted' });
+        }
+        if (batch.length >= size) {
+          await flush();
+        }
+        if (options.signal?.aborted) {
+          return counts;
+        }
       }
+    } catch (error) {
+      if (!(error instanceof InputError)) {
+        throw error;
+      }
+      broken = error;
     }
+    while (batch.length > 0 || waiting.length > 0) {
+      await flush();
+      await writing;
+    }
+    if (broken) {
+      throw broken;
+    }
+    return counts;
+  } finally {
+    await writing;
   }
-  await writeAll(graph, papers(), counts, progress);
-  return counts;
 }
 
-async function writeAll(
+/** Leaves out what the graph has already, and reads the rest. */
+async function read(
   graph: Graph,
-  papers: AsyncIterable<ReadPaper>,
-  counts: ImportCounts,
-  progress: ImportProgress,
-): Promise<void> {
-  const hierarchy = await readHierarchy(graph);
-  let batch: ReadPaper[] = [];
-  const write = async (): Promise<void> => {
-    for (const part of separate(batch)) {
-      const { created, updated, unchanged } = await writePapers(graph, part, hierarchy);
-      counts.created += created;
-      counts.updated += updated;
-      counts.unchanged += unchanged;
-    }
-    counts.read += batch.length;
-    batch = [];
-    progress.onBatch?.(counts);
+  given: readonly GivenPaper[],
+  reader: PaperReader,
+  onlyKnown = false,
+): Promise<{ papers: ReadPaper[]; unchanged: number }> {
+  const known = await fingerprintsOf(graph, given);
+  const open = given.filter(
+    (paper, i) => !has(known[i] ?? [], paper, reader.version) && (known[i] !== undefined || !onlyKnown),
+  );
+  const readings = open.length > 0 ? await reader.read(open.map(({ record }) => record)) : [];
+  return {
+    papers: open.map((paper, i) => ({ ...paper, ...readings[i]! })),
+    unchanged: given.length - open.length,
   };
-  for await (const paper of papers) {
-    batch.push(paper);
-    if (batch.length === BATCH) {
-      await write();
-    }
+}
+
+/** The fingerprints of the papers that each may be of; undefined where the graph has none such. */
+async function fingerprintsOf(graph: Graph, given: readonly GivenPaper[]): Promise<(string[] | undefined)[]> {
+  const found = given.map((): string[] | undefined => undefined);
+  const records = lookups(given.map(({ record }) => record));
+  const rows = await graph.read(block('ingest/find-fingerprints').text, { records }, { timeoutMs: 60_000 });
+  for (const [position, fingerprints] of rows) {
+    (found[position as number] ??= []).push(...((fingerprints as string[] | null) ?? []));
   }
-  if (batch.length > 0) {
-    await write();
+  return found;
+}
+
+async function write(
+  graph: Graph,
+  papers: readonly ReadPaper[],
+  hierarchy: Parameters<typeof writePapers>[2],
+  options: WriteOptions,
+  counts: ImportCounts,
+  onBatch: ImportOptions['onBatch'],
+): Promise<void> {
+  if (papers.length > 0) {
+    add(counts, await writePapers(graph, papers, hierarchy, options));
+  }
+  onBatch?.(counts);
+}
+
+function add(counts: ImportCounts, more: Partial<ImportCounts>): void {
+  for (const [name, count] of Object.entries(more) as [keyof ImportCounts, number][]) {
+    counts[name] += count;
   }
 }

@@ -8,6 +8,8 @@ export { InputError };
 export interface OpenInput {
   readonly format: Format;
   readonly text: AsyncIterable<string>;
+  /** How much of the file has been read, from 0 to 1; undefined of what has no known end. */
+  readonly share?: () => number | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function openInput(file: string, named?: string): Promise<OpenInput
   if (named !== undefined && !format) {
     throw new InputError(`there is no format "${named}"; the formats are:\n${listed()}`);
   }
-  const { head, text } = await openText(file);
+  const { head, text, share } = await openText(file);
   const found = format ?? FORMATS.find((one) => one.detects(head));
   if (!found) {
     const shown = file === '-' ? 'standard input' : file;
@@ -27,7 +29,7 @@ export async function openInput(file: string, named?: string): Promise<OpenInput
       `${shown} is in no format that is known; name it with --format, one of:\n${listed()}`,
     );
   }
-  return { format: found, text };
+  return { format: found, text, share };
 }
 
 function listed(): string {

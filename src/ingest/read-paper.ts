@@ -1,43 +1,136 @@
 import { type CataloguePaper } from '../catalogue/read';
-import { type Extractor } from '../knowledge/extract';
-import { type ClaimEvidence, type PaperRecord, type ReadPaper } from './record';
+import {
+  extractorVersion,
+  type ExtractedConcept,
+  type ExtractedStatement,
+  type Extractor,
+} from '../knowledge/extract';
+import { RELATIONS } from '../knowledge/kinds';
+import { type Vocabulary, type VocabularyConcept } from '../knowledge/vocabulary';
+import { linkKey, namingOf, otherNames, spellings } from './naming';
+import {
+  type ClaimEvidence,
+  type NewConcept,
+  type PaperRecord,
+  type ReadPaper,
+  type TextReading,
+} from './record';
 
-/** What an extractor reads in a record. */
-export function readRecord(record: PaperRecord, format: string, extractor: Extractor): ReadPaper {
-  const { concepts, statements, lineage, codeUrls } = extractor.extract(record);
-  const quote = (evidence: {
-    field: 'title' | 'abstract';
-    start: number;
-    end: number;
-    text: string;
-  }): ClaimEvidence => ({
-    kind: 'QUOTE',
-    ...evidence,
-  });
-  const stated = new Set(statements.map(({ concept }) => concept));
-  const named = new Set([...stated, ...lineage.flatMap(({ from, to }) => [from, to])]);
-  return {
-    record: { ...record, codeUrls: [...new Set([...record.codeUrls, ...codeUrls])] },
-    format,
-    source: 'extracted',
-    extractor: extractor.version,
-    claims: statements.map(({ concept, relation, confidence, evidence }) => ({
+/** Raised when the same extraction is linked otherwise. */
+const LINKING = 'l2';
+
+/** The version of what {@link readText} answers with a vocabulary. */
+export function readingVersion(vocabulary: Vocabulary): string {
+  return `${extractorVersion(vocabulary)}.${LINKING}`;
+}
+
+/** What a text states, each thing linked with the vocabulary where it goes by a name of it. */
+export function readText(
+  text: Pick<PaperRecord, 'title' | 'abstract'>,
+  extractor: Extractor,
+  vocabulary: Vocabulary,
+): TextReading {
+  const { concepts, statements, lineage, codeUrls } = extractor.extract(text);
+  const linked = new Map(
+    concepts.map((concept) => [concept.id, concept.isNew ? link(concept, vocabulary) : concept.id] as const),
+  );
+  const idOf = (id: string): string => {
+    const found = linked.get(id) ?? id;
+    return typeof found === 'string' ? found : found.id;
+  };
+  const claims = strongest(statements.map((one) => ({ ...one, concept: idOf(one.concept) }))).map(
+    ({ concept, relation, confidence, evidence }) => ({
       concept,
       relation,
       confidence,
       evidence: quote(evidence),
-    })),
-    newConcepts: concepts
-      .filter(({ isNew, id }) => isNew && named.has(id))
-      .map(({ id, name, broader }) => ({ id, name, aliases: [], broader: broader ?? [] })),
-    lineage: lineage.map(({ from, relation, to, confidence, evidence }) => ({
-      from,
+    }),
+  );
+  const steps = lineage
+    .map(({ from, relation, to, confidence, evidence }) => ({
+      from: idOf(from),
       relation,
-      to,
+      to: idOf(to),
       confidence,
       evidence: quote(evidence),
-    })),
+    }))
+    .filter(({ from, to }) => from !== to);
+  const named = new Set([
+    ...claims.map(({ concept }) => concept),
+    ...steps.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const fresh = [...linked.values()].filter(
+    (one): one is NewConcept => typeof one !== 'string' && named.has(one.id),
+  );
+  return {
+    extractor: `${extractor.version}.${LINKING}`,
+    claims,
+    newConcepts: fresh,
+    lineage: [...new Map(steps.map((step) => [`${step.from}|${step.relation}|${step.to}`, step])).values()],
+    codeUrls,
   };
+}
+
+function quote(evidence: {
+  field: 'title' | 'abstract';
+  start: number;
+  end: number;
+  text: string;
+}): ClaimEvidence {
+  return { kind: 'QUOTE', ...evidence };
+}
+
+/** One statement a concept: things that turned out to be the same may have one each. */
+function strongest(statements: readonly ExtractedStatement[]): ExtractedStatement[] {
+  const best = new Map<string, ExtractedStatement>();
+  for (const one of statements) {
+    const other = best.get(one.concept);
+    const stronger =
+      !other ||
+      one.confidence > other.confidence ||
+      (one.confidence === other.confidence &&
+        RELATIONS.indexOf(one.relation) < RELATIONS.indexOf(other.relation));
+    if (stronger) {
+      best.set(one.concept, one);
+    }
+  }
+  return [...best.values()];
+}
+
+/**
+ * What the vocabulary has for a thing that the extractor took for new, or else the thing under its own id. What an acronym
+ * stands for decides before the acronym; a name that counts only with certain words beside it has been decided already.
+ */
+function link(concept: ExtractedConcept, vocabulary: Vocabulary): string | NewConcept {
+  const { kind, name } = concept;
+  const texts = concept.mentions.map(({ text }) => text);
+  const others = otherNames(name, texts);
+  const known = (names: readonly string[]): VocabularyConcept | undefined => {
+    const found = new Set(names.flatMap((one) => calledSo(one, concept, vocabulary)));
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+  const spelledOut = others.filter((other) => /[\s-]/u.test(other));
+  const one = known(spelledOut) ?? (spelledOut.length === 0 ? known([name, ...others]) : undefined);
+  if (one) {
+    return one.id;
+  }
+  const naming = namingOf(kind, name, others);
+  return {
+    // A name of the vocabulary's that means something else here: the next free id.
+    id: vocabulary.concepts.has(naming.id) ? `${naming.id}-2` : naming.id,
+    kind,
+    name: spellings([name])[0] ?? name,
+    names: spellings([name, ...others]),
+    others: naming.others,
+    broader: (concept.broader ?? []).filter((id) => vocabulary.concepts.has(id)),
+  };
+}
+
+function calledSo(name: string, { kind }: ExtractedConcept, vocabulary: Vocabulary): VocabularyConcept[] {
+  const key = linkKey(name);
+  return vocabulary
+    .named(key)
+    .filter((one) => one.kind === kind && one.names.some((own) => own.key === key && !own.when));
 }
 
 /** The version of what the catalogue's reading is: it takes every statement as it stands. */

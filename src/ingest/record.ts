@@ -1,4 +1,4 @@
-import { type LineageRelation, type Relation } from '../knowledge/kinds';
+import { type ConceptKind, type LineageRelation, type Relation } from '../knowledge/kinds';
 
 /** Who claims something, strongest first: where several do, the first named wins. */
 export const SOURCES = ['asserted', 'catalogue', 'extracted'] as const;
@@ -24,9 +24,15 @@ export interface Claim {
 
 /** A concept that is not in the vocabulary: a paper itself names it. */
 export interface NewConcept {
+  /** From its kind and one of its names; what the graph links this name to may have another. */
   readonly id: string;
+  readonly kind: ConceptKind;
   readonly name: string;
-  readonly aliases: readonly string[];
+  /** Every name as it is written, the one above among them. */
+  readonly names: readonly string[];
+  /** Folded names that the paper says mean the same as the one its id is made of. */
+  readonly others: readonly string[];
+  /** Ids of concepts of the vocabulary. */
   readonly broader: readonly string[];
 }
 
@@ -89,17 +95,39 @@ export interface PaperRecord {
   readonly introduces?: readonly IntroducedConcept[];
 }
 
-/** A record with what is claimed of it, ready to be written. */
-export interface ReadPaper {
-  readonly record: PaperRecord;
-  /** The format it came in: a later record of the same paper in the same format takes its place. */
-  readonly format: string;
-  readonly source: Source;
+/** What a source says of a paper, and which concepts it names for that. */
+export interface Reading {
   /** What read the claims, and in which version. */
   readonly extractor: string;
   readonly claims: readonly Claim[];
   readonly newConcepts: readonly NewConcept[];
   readonly lineage: readonly LineageClaim[];
+}
+
+/** A record as it comes in, before anything is read in it. */
+export interface GivenPaper {
+  readonly record: PaperRecord;
+  /** The format it came in: a later record of the same paper in the same format takes its place. */
+  readonly format: string;
+  readonly source: Source;
+}
+
+/** A record with what is claimed of it, ready to be written. */
+export interface ReadPaper extends GivenPaper, Reading {
+  /** Addresses of code that the text names. */
+  readonly codeUrls?: readonly string[];
+}
+
+/** Reads what texts state, in this process or in another. */
+export interface PaperReader {
+  /** Changes whenever the same text may be read differently. */
+  readonly version: string;
+  read(texts: readonly Pick<PaperRecord, 'title' | 'abstract'>[]): Promise<readonly TextReading[]>;
+}
+
+/** What was read in a text, and the addresses of code in it. */
+export interface TextReading extends Reading {
+  readonly codeUrls: readonly string[];
 }
 
 /** What an import did. */

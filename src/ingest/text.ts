@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type ReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -14,6 +14,8 @@ const HEAD_BYTES = 65_536;
 export interface OpenText {
   readonly head: string;
   readonly text: AsyncIterable<string>;
+  /** How much of the file has been read, from 0 to 1; undefined of what has no known end. */
+  readonly share: () => number | undefined;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface OpenText {
  */
 export async function openText(file: string): Promise<OpenText> {
   const shown = file === '-' ? 'standard input' : file;
-  const packed = await peek(file === '-' ? process.stdin : fileStream(file), shown);
+  const source = file === '-' ? undefined : fileStream(file);
+  const packed = await peek(source?.stream ?? process.stdin, shown);
   const gzipped = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
   const { head, bytes } = gzipped ? await peek(unpacked(packed.bytes), shown) : packed;
   if (head.length === 0) {
@@ -35,14 +38,17 @@ export async function openText(file: string): Promise<OpenText> {
   return {
     head: new TextDecoder(encoding).decode(head),
     text: decoded(bytes, encoding, shown),
+    share: () => (source && source.size > 0 ? Math.min(1, source.stream.bytesRead / source.size) : undefined),
   };
 }
 
-function fileStream(file: string): Readable {
+function fileStream(file: string): { stream: ReadStream; size: number } {
   try {
-    if (statSync(file).isDirectory()) {
+    const stat = statSync(file);
+    if (stat.isDirectory()) {
       throw new InputError(`${file} is not a file`);
     }
+    return { stream: createReadStream(file), size: stat.size };
   } catch (error) {
     if (error instanceof InputError) {
       throw error;
@@ -50,7 +56,6 @@ function fileStream(file: string): Readable {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new InputError(`${file} cannot be read: ${code === 'ENOENT' ? 'there is no such file' : message}`);
   }
-  return createReadStream(file);
 }
 
 function unpacked(bytes: AsyncIterable<Buffer>): Readable {

@@ -1,104 +1,217 @@
 import { type ManagedTransaction } from 'neo4j-driver';
-import { block } from '../graph/blocks';
 import { stored } from '../graph/graph';
 import { RELATIONS } from '../knowledge/kinds';
-import { assertionsOf, relationshipsOf, sameProperties, type Assertion, type Relationship } from './claims';
+import {
+  assertionsOf,
+  isStep,
+  ofPaper,
+  relationshipsOf,
+  sameProperties,
+  type Assertion,
+  type Relationship,
+  type Resolve,
+  type Step,
+} from './claims';
 import { Counts } from './counts';
-import { type Hierarchy } from './hierarchy';
-import { type ReadPaper } from './record';
-import { runFor } from './run-block';
+import { Hierarchy } from './hierarchy';
+import { type Links } from './link-concepts';
+import { type Reading, type Source } from './record';
+import { rowsOf, runFor } from './run-block';
+import { writeLineage } from './write-lineage';
 
-/** A paper whose claims are written, and whether the graph had it before. */
+/** A paper whose claims are written. */
 export interface ClaimingPaper {
   readonly id: string;
-  readonly paper: ReadPaper;
-  readonly before: object | undefined;
+  /** Ids under which the graph has claims of it: none for a new paper, several where papers become one. */
+  readonly before: readonly string[];
+  /** What sources say now; each takes the place of what that source said before. */
+  readonly readings: readonly { readonly source: Source; readonly reading: Reading }[];
 }
 
-/** Makes the assertions of these papers' sources what was read, and the relationships what the assertions say. */
+interface StoredRelationship extends Relationship {
+  readonly broader: readonly string[] | null;
+}
+interface StoredAssertion {
+  readonly claim: Assertion;
+  readonly object: string | null;
+  readonly from: string | null;
+}
+interface StoredClaims {
+  readonly id: string;
+  readonly assertions: readonly StoredAssertion[];
+  readonly relationships: readonly StoredRelationship[];
+}
+
+/**
+ * Makes the assertions of these papers what their sources say, and the relationships what the assertions come to; so too for
+ * papers whose concepts turned out to be others.
+ * @param writePapers makes the papers be there, once what they had under former ids has been read.
+ */
 export async function writeClaims(
   transaction: ManagedTransaction,
-  changes: readonly ClaimingPaper[],
+  papers: readonly ClaimingPaper[],
+  links: Links,
   hierarchy: Hierarchy,
+  writePapers: () => Promise<void>,
 ): Promise<void> {
-  const known = await findClaims(
-    transaction,
-    changes.filter(({ before }) => before).map(({ id }) => id),
+  const all = [...papers, ...(await speakers(transaction, papers, links))];
+  const ids = all.flatMap(({ before }) => before);
+  const found = ids.length > 0 ? await rowsOf<StoredClaims>(transaction, 'ingest/find-claims', { ids }) : [];
+  const byId = new Map(found.map((one) => [one.id, one]));
+  const before = new Hierarchy(
+    found.flatMap(({ relationships }) =>
+      relationships.flatMap(({ concept, broader }) => (broader ? [[concept, broader] as const] : [])),
+    ),
+    hierarchy,
   );
-  const assertions: Assertion[] = [];
-  const outdated: string[] = [];
-  const wanted: { from: string; relationship: Relationship }[] = [];
-  const unwanted: Relationship[] = [];
+  const after = new Hierarchy(links.broader, before);
+  const elsewhere = new Map<string, string>();
+  for (const { claim, object, from } of found.flatMap(({ assertions }) => assertions)) {
+    if (object) {
+      elsewhere.set(claim.object, object);
+    }
+    if (claim.from !== undefined && from) {
+      elsewhere.set(claim.from, from);
+    }
+  }
+  const resolvedBefore: Resolve = (id) => elsewhere.get(id) ?? id;
+  const resolve: Resolve = (id) => links.now.get(id) ?? resolvedBefore(id);
+
+  const changes = new Changes();
   const counts = new Counts();
-  for (const { id, paper } of changes) {
-    const before = known.get(id) ?? { assertions: [], relationships: [] };
-    const given = assertionsOf(id, paper);
-    const keys = new Set(given.map(({ key }) => key));
-    const kept = before.assertions.filter(({ key }) => !keys.has(key));
-    const dropped = kept.filter(({ source }) => source === paper.source && source === 'extracted');
-    outdated.push(...dropped.map(({ key }) => key));
-    assertions.push(...given);
-    const after = relationshipsOf(id, [...kept.filter((one) => !dropped.includes(one)), ...given]);
-    const old = new Map(before.relationships.map((one) => [one.properties.key, one]));
-    for (const relationship of after) {
-      const same = old.get(relationship.properties.key);
-      old.delete(relationship.properties.key);
-      if (!same || !sameProperties(same.properties, relationship.properties)) {
-        wanted.push({ from: id, relationship });
+  for (const paper of all) {
+    const stored = paper.before.flatMap((id) => byId.get(id) ?? []);
+    const relationships = stored.flatMap((one) => one.relationships);
+    const wanted = changes.assertions(
+      paper,
+      stored.flatMap((one) => one.assertions.map(({ claim }) => claim)),
+      resolvedBefore,
+      resolve,
+    );
+    const now = relationshipsOf(paper.id, wanted, resolve);
+    changes.relationships(paper.id, relationships, now);
+    counts.add(relationships, before, now, after);
+  }
+  await writePapers();
+  await changes.write(transaction);
+  await writeLineage(transaction, changes.steps);
+  await runFor(transaction, 'ingest/count-papers', counts.rows());
+  await runFor(transaction, 'ingest/prune-concepts', changes.left(resolve));
+}
+
+/** Papers that speak of concepts which became others or came to stand elsewhere. */
+async function speakers(
+  transaction: ManagedTransaction,
+  papers: readonly ClaimingPaper[],
+  links: Links,
+): Promise<ClaimingPaper[]> {
+  const ids = [...new Set([...links.moved, ...links.raised])];
+  if (ids.length === 0) {
+    return [];
+  }
+  const rows = await rowsOf<{ paper: string }>(transaction, 'ingest/find-speakers', { ids });
+  const here = new Set(papers.flatMap(({ before }) => before));
+  return rows
+    .filter(({ paper }) => !here.has(paper))
+    .map(({ paper }) => ({ id: paper, before: [paper], readings: [] }));
+}
+
+/** What there is to do to the graph. */
+class Changes {
+  readonly steps: Step[] = [];
+  readonly #created: Assertion[] = [];
+  readonly #updated: Assertion[] = [];
+  readonly #outdated: Assertion[] = [];
+  readonly #wanted: { from: string; relationship: Relationship; isNew: boolean }[] = [];
+  readonly #unwanted: Relationship[] = [];
+
+  /** Compares a paper's assertions with those it should have, and answers these. */
+  assertions(
+    { id, readings }: ClaimingPaper,
+    before: readonly Assertion[],
+    resolvedBefore: Resolve,
+    resolve: Resolve,
+  ): Assertion[] {
+    const given = readings.flatMap(({ source, reading }) => assertionsOf(id, { ...reading, source }));
+    const renewed = new Set<Source>(readings.map(({ source }) => source));
+    const wanted = new Map<string, Assertion>();
+    for (const one of before.filter(({ source }) => !renewed.has(source))) {
+      const own = one.subject === id ? one : ofPaper(one, id);
+      wanted.set(own.key, own);
+    }
+    given.forEach((one) => wanted.set(one.key, one));
+    const old = new Map(before.map((one) => [one.key, one]));
+    for (const [key, assertion] of wanted) {
+      const same = old.get(key);
+      if (!same) {
+        this.#created.push(assertion);
+      } else if (!sameProperties({ ...same }, { ...assertion })) {
+        this.#updated.push(assertion);
       }
     }
-    unwanted.push(...old.values());
-    counts.add(before.relationships, after, hierarchy);
-  }
-  await runFor(
-    transaction,
-    'ingest/write-assertions',
-    assertions.map((assertion) => stored({ ...assertion })),
-  );
-  if (outdated.length > 0) {
-    await transaction.run(block('ingest/delete-assertions').text, { keys: outdated });
-  }
-  for (const relation of RELATIONS) {
-    const keys = unwanted.filter((one) => one.relation === relation).map((one) => one.properties.key);
-    if (keys.length > 0) {
-      await transaction.run(block('ingest/delete-relationships').text.replace('RELATION', relation), {
-        keys,
-      });
+    this.#outdated.push(...before.filter(({ key }) => !wanted.has(key)));
+    for (const [assertions, where] of [
+      [before, resolvedBefore],
+      [[...wanted.values()], resolve],
+    ] as const) {
+      for (const { relation, from, object } of assertions) {
+        if (isStep(relation)) {
+          this.steps.push({ from: where(from!), relation, to: where(object) });
+        }
+      }
     }
-    const rows = wanted
-      .filter((one) => one.relationship.relation === relation)
-      .map(({ from, relationship }) => ({
+    return [...wanted.values()];
+  }
+
+  relationships(id: string, before: readonly Relationship[], after: readonly Relationship[]): void {
+    const old = new Map(before.map((one) => [one.properties.key, one]));
+    for (const relationship of after) {
+      const { key } = relationship.properties;
+      const same = old.get(key);
+      old.delete(key);
+      if (!same || !sameProperties(same.properties, relationship.properties)) {
+        this.#wanted.push({ from: id, relationship, isNew: !same });
+      }
+    }
+    this.#unwanted.push(...old.values());
+  }
+
+  /** Concepts of which a claim was taken back, under their own ids and where these lead. */
+  left(resolve: Resolve): string[] {
+    const ids = this.#outdated.flatMap(({ from, object }) =>
+      from === undefined ? [object] : [from, object],
+    );
+    return [...new Set(ids.flatMap((id) => [id, resolve(id)]))].sort();
+  }
+
+  async write(transaction: ManagedTransaction): Promise<void> {
+    const properties = (one: Assertion): Record<string, unknown> => stored({ ...one });
+    await runFor(
+      transaction,
+      'ingest/delete-assertions',
+      this.#outdated.map(({ key }) => key),
+    );
+    await runFor(transaction, 'ingest/create-assertions', this.#created.map(properties));
+    await runFor(transaction, 'ingest/update-assertions', this.#updated.map(properties));
+    for (const relation of RELATIONS) {
+      const words = { RELATION: relation };
+      const unwanted = this.#unwanted.filter((one) => one.relation === relation);
+      await runFor(
+        transaction,
+        'ingest/delete-relationships',
+        unwanted.map((one) => one.properties.key),
+        words,
+      );
+      const wanted = this.#wanted.filter(({ relationship }) => relationship.relation === relation);
+      const row = ({ from, relationship }: (typeof wanted)[number]): unknown => ({
         from,
         to: relationship.concept,
         properties: stored({ ...relationship.properties }),
-      }));
-    if (rows.length > 0) {
-      await transaction.run(block('ingest/write-relationships').text.replace('RELATION', relation), { rows });
+      });
+      const fresh = wanted.filter(({ isNew }) => isNew).map(row);
+      const changed = wanted.filter(({ isNew }) => !isNew).map(row);
+      await runFor(transaction, 'ingest/create-relationships', fresh, words);
+      await runFor(transaction, 'ingest/update-relationships', changed, words);
     }
   }
-  await runFor(transaction, 'ingest/count-papers', counts.rows());
-}
-
-interface Known {
-  readonly assertions: readonly Assertion[];
-  readonly relationships: readonly Relationship[];
-}
-
-async function findClaims(
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-): Promise<Map<string, Known>> {
-  if (ids.length === 0) {
-    return new Map();
-  }
-  const result = await transaction.run(block('ingest/find-claims').text, { ids });
-  return new Map(
-    result.records.map((record) => [
-      record.get('id') as string,
-      {
-        assertions: record.get('assertions') as Assertion[],
-        relationships: record.get('relationships') as Relationship[],
-      },
-    ]),
-  );
 }

@@ -71,9 +71,14 @@ export function createExtractor(vocabulary: Vocabulary): Extractor {
   const names = new KnownNames(vocabulary);
   const breadth = breadths(vocabulary);
   return {
-    version: `${RULES}.${fingerprint(vocabulary)}`,
+    version: extractorVersion(vocabulary),
     extract: (paper) => extracted(paper, names, vocabulary, breadth),
   };
+}
+
+/** The version that an extractor of this vocabulary has, told without making one. */
+export function extractorVersion(vocabulary: Vocabulary): string {
+  return `${RULES}.${fingerprint(vocabulary)}`;
 }
 
 function extracted(

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readCatalogue } from '../../src/catalogue/read';
 import { type Graph } from '../../src/graph/graph';
+import { type BadRecord } from '../../src/ingest/formats/format';
 import { importPapers, loadCatalogue } from '../../src/ingest/import';
 import { InputError, openInput } from '../../src/ingest/input';
 import { type ImportCounts } from '../../src/ingest/record';
@@ -159,6 +160,150 @@ describe('importing', () => {
     expect(counts).toMatchObject({ read: 2, created: 2, quarantined: 2 });
     expect(bad[0]).toMatch(/^2: title: /);
     expect(bad[1]).toMatch(/^3: not JSON/);
+  });
+
+  it('of the same file again has no transaction that writes', async () => {
+    const path = file(
+      'quiet.jsonl',
+      jsonl(TESSERA, { ...TESSERA, title: 'Quiet: A Paper', doi: '10.1000/quiet' }),
+    );
+    await take(path);
+    const write = jest.spyOn(graph, 'write');
+    expect(await take(path)).toMatchObject({ unchanged: 2 });
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
+  });
+
+  it('takes the records of a file about one paper as one, and none of them again', async () => {
+    const title = 'Twice: A Paper that Stands Twice';
+    const path = file(
+      'duplicates.jsonl',
+      jsonl(
+        { title, year: 2019, authors: ['Ada Alpha'] },
+        { title, abstract: `We use BERT. ${FILLER}`, authors: ['A. Alpha'] },
+        { title, abstract: `We use GPT-2. ${FILLER}` },
+      ),
+    );
+    const counts = await importPapers(graph, await openInput(path), catalogue, { run: 'one' });
+    expect(counts).toMatchObject({ read: 3, created: 1, updated: 2 });
+    expect(
+      await one('MATCH (p:Paper {title: $title}) RETURN [p.year, left(p.abstract, 12)]', { title }),
+    ).toEqual([2019, 'We use BERT.']);
+    const stated =
+      'MATCH (p:Paper {title: $title})-[r:USES|STUDIES|EVALUATES_ON|EXTENDS]->(c:Model) RETURN collect(c.id)';
+    expect(await one(stated, { title })).toEqual(['model:bert']);
+    expect(await importPapers(graph, await openInput(path), catalogue, { run: 'two' })).toMatchObject({
+      read: 3,
+      unchanged: 3,
+    });
+  });
+
+  it('replaces what an older version of the reader stated', async () => {
+    const title = 'Older: A Paper Read Before';
+    const path = file('older.jsonl', jsonl({ title, abstract: `We use BERT. ${FILLER}` }));
+    const claims = [{ relation: 'USES', concept: 'model:gpt-2', confidence: 0.5 }] as const;
+    const reading = { extractor: 'older', claims, newConcepts: [], lineage: [], codeUrls: [] };
+    const older = {
+      version: 'older',
+      read: (texts: readonly unknown[]) => Promise.resolve(texts.map(() => reading)),
+    };
+    await importPapers(graph, await openInput(path), catalogue, { reader: older });
+    const stated = 'MATCH (p:Paper {title: $title})-[r]->(c:Model) RETURN collect(c.id)';
+    expect(await one(stated, { title })).toEqual(['model:gpt-2']);
+    expect(await take(path)).toMatchObject({ updated: 1 });
+    expect(await one(stated, { title })).toEqual(['model:bert']);
+    expect(await one('MATCH (a:Assertion {extractor: "older"}) RETURN count(a)')).toBe(0);
+  });
+
+  it('reads the text again that several sources make up, so that evidence is a slice of it', async () => {
+    const title = 'Pieces: A Text from Two Sources';
+    await take(file('pieces.jsonl', jsonl({ title, abstract: `We use BERT. ${FILLER}` })));
+    await take(file('pieces.csv', `title,year,doi\n"${title}",2020,10.1000/pieces\n`));
+    expect(await one('MATCH (p:Paper {title: $title}) RETURN p.id', { title })).toBe(
+      'paper:doi-10.1000/pieces',
+    );
+    expect(
+      await one(
+        `MATCH (p:Paper {title: $title})-[r]->(c:Model)
+         RETURN [c.id, r.evidenceText = substring(p[r.evidenceField], r.evidenceStart, r.evidenceEnd - r.evidenceStart), r.key]`,
+        { title },
+      ),
+    ).toEqual(['model:bert', true, expect.stringMatching(/^paper:doi-10\.1000\/pieces\|/)]);
+  });
+
+  it('only fills what is known, when it is asked to', async () => {
+    const title = 'Known: A Paper without a Text';
+    await take(file('known-title.jsonl', jsonl({ title, year: 2021 })));
+    const path = file(
+      'dump.jsonl',
+      jsonl(
+        { title, year: 2022, abstract: `We use BERT. ${FILLER}`, arxiv: '2101.99999' },
+        { title: 'Not in the Graph at All' },
+      ),
+    );
+    const counts = await importPapers(graph, await openInput(path), catalogue, { onlyKnown: true });
+    expect(counts).toMatchObject({ read: 2, created: 0, updated: 1 });
+    expect(
+      await one('MATCH (p:Paper {title: $title}) RETURN [p.year, left(p.abstract, 12), p.id]', { title }),
+    ).toEqual([2021, 'We use BERT.', 'paper:arxiv-2101.99999']);
+    expect(await one('MATCH (p:Paper {title: "Not in the Graph at All"}) RETURN p.id')).toBeUndefined();
+  });
+
+  it('takes what comes before the break of a truncated file, and says that it breaks off', async () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => ({
+      title: `Truncated Paper Number ${i}`,
+      url: `https://example.org/${i * 7919}`,
+    }));
+    const packed = gzipSync(jsonl(...many));
+    const path = file('truncated.jsonl.gz', packed.subarray(0, Math.floor(packed.length / 2)));
+    await expect(take(path)).rejects.toThrow(/truncated\.jsonl\.gz breaks off/);
+    expect(await one('MATCH (p:Paper {title: "Truncated Paper Number 100"}) RETURN count(p)')).toBe(1);
+    const cut = file('cut.jsonl', `${jsonl({ title: 'Whole Before the Cut' })}{"title": "Cut in the mid`);
+    expect(await take(cut)).toMatchObject({ created: 1, quarantined: 1 });
+  });
+
+  it('reads other encodings', async () => {
+    const record = { title: 'Größe und Maß: Ein Überblick' };
+    await take(file('latin.jsonl', Buffer.from(`{"title": "${record.title}"}\n`, 'latin1')));
+    expect(await one('MATCH (p:Paper {title: $title}) RETURN count(p)', record)).toBe(1);
+    const wide = { title: 'Ein Überblick in Sechzehn Bit' };
+    await take(file('wide.jsonl', Buffer.from(`\uFEFF${JSON.stringify(wide)}\n`, 'utf16le')));
+    expect(await one('MATCH (p:Paper {title: $title}) RETURN count(p)', wide)).toBe(1);
+  });
+
+  it('sets a line of 100 MB aside, and takes what follows', async () => {
+    const path = join(folder, 'long.jsonl');
+    writeFileSync(path, '{"title": "');
+    for (let i = 0; i < 100; i++) {
+      appendFileSync(path, Buffer.alloc(1_000_000, 'x'));
+    }
+    appendFileSync(path, `"}\n${JSON.stringify({ title: 'After the Long Line' })}\n`);
+    const bad: BadRecord[] = [];
+    const counts = await importPapers(graph, await openInput(path, 'json-lines'), catalogue, {
+      onBad: (one_) => bad.push(one_),
+    });
+    expect(counts).toMatchObject({ created: 1, quarantined: 1 });
+    expect(bad[0]).toMatchObject({ line: 1, reason: expect.stringMatching(/100\D?000\D?0/) as string });
+    expect(bad[0]!.record.length).toBeLessThan(20_000);
+  });
+
+  it('ends after the batch in hand when it is told to', async () => {
+    const path = file(
+      'stopped.jsonl',
+      jsonl(...Array.from({ length: 30 }, (_, i) => ({ title: `Stopped Paper ${i}` }))),
+    );
+    const stop = new AbortController();
+    const counts = await importPapers(graph, await openInput(path), catalogue, {
+      batchSize: 10,
+      signal: stop.signal,
+      onBatch: () => stop.abort(),
+    });
+    expect(counts.read).toBeLessThan(30);
+    expect(await take(path)).toMatchObject({
+      read: 30,
+      created: 30 - counts.created,
+      unchanged: counts.created,
+    });
   });
 
   it('reads a gzipped file', async () => {

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (a:Assertion)
+SET a = row

@@ -1,0 +1,3 @@
+UNWIND $rows AS id
+MATCH (former:FormerId {id: id})
+DETACH DELETE former

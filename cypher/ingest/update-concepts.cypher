@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (c:Entity {id: row.properties.id})
+SET c += row.properties

@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (a:Assertion {key: row.key})
-SET a = row

@@ -1,0 +1,74 @@
+import { type ManagedTransaction } from 'neo4j-driver';
+import { titleKey } from '../knowledge/folding';
+import { paperId, type ExternalId } from './identity';
+import { givenFrom, type PaperState, type StoredPaper } from './paper-state';
+import { type PaperRecord } from './record';
+import { rowsOf } from './run-block';
+
+interface FoundPaper {
+  readonly position: number;
+  readonly id: string;
+  readonly titleKey: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly externalIds: readonly ExternalId[];
+  readonly authors: readonly [position: number, name: string, id: string][];
+  readonly venue: string | null;
+}
+
+/** What a look-up of records in the graph takes, in their order. */
+export function lookups(records: readonly PaperRecord[]): unknown[] {
+  return records.map((record, position) => ({
+    position,
+    id: paperId(record),
+    titleKey: titleKey(record.title),
+    externalIds: Object.entries(record.externalIds),
+  }));
+}
+
+/** The papers of the graph that each record may be of. */
+export async function findPapers(
+  transaction: ManagedTransaction,
+  records: readonly PaperRecord[],
+): Promise<StoredPaper[][]> {
+  const rows = await rowsOf<FoundPaper>(transaction, 'ingest/find-papers', { records: lookups(records) });
+  const found: StoredPaper[][] = records.map(() => []);
+  for (const row of rows) {
+    const state = stateOf(row);
+    found[row.position]!.push({
+      id: row.id,
+      titleKey: row.titleKey,
+      year: state.fields.year,
+      firstAuthor: state.fields.authors?.[0]?.name ?? null,
+      externalIds: row.externalIds,
+      state,
+    });
+  }
+  return found;
+}
+
+const NAMED_ID = /^author:([a-z\d]+:.+)$/u;
+
+function stateOf({ properties, authors, venue, externalIds }: FoundPaper): PaperState {
+  const value = <T>(name: string): T | null => (properties[name] as T | undefined) ?? null;
+  const listed = [...authors].sort((a, b) => a[0] - b[0]);
+  const fields: PaperState['fields'] = {
+    title: value<string>('title') ?? '',
+    abstract: value('abstract'),
+    summary: value('summary'),
+    year: value('year'),
+    published: value('published'),
+    url: value('url'),
+    venue,
+    authors:
+      listed.length > 0 ? listed.map(([, name, id]) => ({ name, givenId: NAMED_ID.exec(id)?.[1] })) : null,
+  };
+  const fingerprints = value<string[]>('fingerprints') ?? [];
+  return {
+    fields,
+    given: givenFrom(value('given'), fingerprints, fields),
+    fingerprints,
+    codeUrls: value('codeUrls') ?? [],
+    externalIds,
+    reading: value('reading'),
+  };
+}

@@ -1,0 +1,23 @@
+// An import in a process of its own: node importer.mjs ADDRESS FILE BATCH. Says how many papers are done after each batch.
+import 'reflect-metadata';
+import { readCatalogue } from '../../dist/catalogue/read.js';
+import { Graph } from '../../dist/graph/graph.js';
+import { migrate } from '../../dist/graph/migrations.js';
+import { importPapers } from '../../dist/ingest/import.js';
+import { openInput } from '../../dist/ingest/input.js';
+import { startReader } from '../../dist/ingest/readers.js';
+
+const [address, file, batch] = process.argv.slice(2);
+const graph = new Graph(JSON.parse(address), { patienceMs: 60_000 });
+const catalogue = readCatalogue();
+const reader = startReader(catalogue);
+await migrate(graph);
+const counts = await importPapers(graph, await openInput(file), catalogue, {
+  reader,
+  run: 'test',
+  batchSize: Number(batch),
+  onBatch: ({ read }) => console.log(read),
+});
+console.log(JSON.stringify(counts));
+await reader.close();
+await graph.close();
