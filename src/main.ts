@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor';
 import { exitWith } from './commands/exit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { rankCommand } from './commands/rank';
 import { serveCommand } from './commands/serve';
 import { EXPORT_FORMATS } from './export/formats';
 import { extractCommand } from './knowledge/extract-command';
@@ -57,6 +58,16 @@ program
   .option('--out <file>', 'where to write; standard output otherwise')
   .option('--score <gold>', 'compare with an annotated file and print the figures')
   .action(exitWith(extractCommand));
+
+program
+  .command('rank')
+  .description('read papers from a file into the graph and rank the ten nearest of each')
+  .argument('<file>', 'JSON records with title and abstract')
+  .option('--by <signals>', 'only for these reasons, separated by commas')
+  .option('--without <signals>', 'for all but these reasons')
+  .option('--out <file>', 'where to write the rankings; standard output otherwise')
+  .option('--score', 'compare with the labels of the file and print the figures')
+  .action(exitWith(rankCommand));
 
 program
   .command('doctor')

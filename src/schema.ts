@@ -25,6 +25,7 @@ import { CompareQueries } from './traversal/compare';
 import { CrossTableQueries } from './traversal/cross-table';
 import { NeighborhoodQueries } from './traversal/neighborhood';
 import { PathQueries } from './traversal/paths';
+import { RelatedPaperQueries } from './traversal/related';
 import { SharedTechniqueQueries } from './traversal/shared-techniques';
 import { Venue } from './venue/venue';
 
@@ -47,6 +48,7 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
       NeighborhoodQueries,
       CompareQueries,
       CrossTableQueries,
+      RelatedPaperQueries,
       StatisticsQueries,
       ...more,
     ],

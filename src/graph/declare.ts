@@ -43,6 +43,8 @@ export interface EmbeddedDeclaration {
   readonly prefix: string;
   /** The property without which there is no record. */
   readonly present: string;
+  /** The key of the owner, a map, that holds the node or relationship whose properties they are. */
+  readonly of?: string;
 }
 
 /**
@@ -148,8 +150,8 @@ export interface TraversalDeclaration {
   readonly most?: Readonly<Record<string, number>>;
   /** The name under which the block takes its owner, as a list of one, so that it also serves a list of nodes. */
   readonly ownerAs?: string;
-  /** Turns an argument's value into the parameter's. */
-  readonly prepare?: Readonly<Record<string, (value: never) => unknown>>;
+  /** Turns an argument's value, or all of them, into the parameter's. */
+  readonly prepare?: Readonly<Record<string, (value: never, all: never) => unknown>>;
   /** Arguments that Cypher demands as integers, and what they may be. */
   readonly integers?: Readonly<Record<string, IntegerBounds>>;
   /** An argument that filters the nodes found: where the block has its `$name` stands a predicate over its variable `node`. */

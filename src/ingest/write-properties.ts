@@ -3,6 +3,7 @@ import { stored } from '../graph/graph';
 import { nameKey, slug, titleKey } from '../knowledge/folding';
 import { authorId, authorRows } from './authors';
 import { givenText } from './paper-state';
+import { termsOf } from './paper-terms';
 import { runFor } from './run-block';
 import { type Change } from './write-papers';
 
@@ -31,7 +32,7 @@ export async function writeProperties(
   await writeVenues(transaction, changes);
 }
 
-function propertiesOf({ id, state }: Change): Record<string, unknown> {
+function propertiesOf({ id, paper, state }: Change): Record<string, unknown> {
   const { title, abstract, summary, year, published, url } = state.fields;
   return stored({
     id,
@@ -43,6 +44,7 @@ function propertiesOf({ id, state }: Change): Record<string, unknown> {
     sortDate: sortDate(year, published),
     url,
     codeUrls: state.codeUrls,
+    ...termsOf(state.fields, paper.claims),
     fingerprints: state.fingerprints,
     given: givenText(state),
     reading: state.reading,

@@ -9,7 +9,12 @@ import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declar
 import { Node } from '../graph/node';
 import { DateScalar, DateTimeScalar } from '../graph/scalars';
 import { LABEL_OF_KIND, RELATIONS } from '../knowledge/kinds';
+import { RELATED, RelatedPaperConnection } from '../traversal/related';
+import { BySignal, type Signal } from '../traversal/signal';
 import { SharedTechniqueConnection } from '../traversal/shared-techniques';
+import { OrderPapers, WherePaper } from './arguments';
+import { type PaperFilter } from './filter';
+import { type PaperOrder, PAPER_ORDERS } from './order';
 import { Venue } from '../venue/venue';
 
 /** What a paper states of concepts, by relation, then concept. */
@@ -28,6 +33,14 @@ const STATEMENTS = {
     minConfidence: { by: 'compare', on: 'edge', property: 'confidence', operator: '>=' },
   },
 } as const satisfies EdgeDeclaration;
+
+/** Citations, either way. */
+const CITATIONS = {
+  kind: 'edge',
+  types: ['CITES'],
+  orders: PAPER_ORDERS,
+  narrow: { where: { by: 'fields' } },
+} as const;
 
 @ObjectType({ description: "A paper's identifier elsewhere." })
 export class ExternalId {
@@ -161,6 +174,42 @@ export class Paper extends Node {
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
   ): PaperStatementConnection {
+    return planned();
+  }
+
+  @Field(() => RelatedPaperConnection, {
+    description:
+      'Related work, nearest first: what shares techniques, models, data sets, topics, descent, citations, authors or terms with this paper, with every reason and what it contributes.',
+  })
+  @Graph({ ...RELATED, ownerAs: 'to', cost: 400 })
+  related(
+    @First(10) _first: number,
+    @After() _after?: string,
+    @BySignal() _by?: Signal[],
+    @WherePaper() _where?: PaperFilter,
+  ): RelatedPaperConnection {
+    return planned();
+  }
+
+  @Field(() => PaperConnection, { description: 'The papers that it cites, as far as this graph has them.' })
+  @Graph({ ...CITATIONS, direction: 'out' })
+  cites(
+    @First() _first: number,
+    @After() _after?: string,
+    @WherePaper() _where?: PaperFilter,
+    @OrderPapers() _orderBy?: PaperOrder,
+  ): PaperConnection {
+    return planned();
+  }
+
+  @Field(() => PaperConnection, { description: 'The papers of this graph that cite it.' })
+  @Graph({ ...CITATIONS, direction: 'in' })
+  citedBy(
+    @First() _first: number,
+    @After() _after?: string,
+    @WherePaper() _where?: PaperFilter,
+    @OrderPapers() _orderBy?: PaperOrder,
+  ): PaperConnection {
     return planned();
   }
 

@@ -211,6 +211,8 @@ export class Evaluator {
           .sort((a, b) => (externalKey(a) < externalKey(b) ? -1 : 1)),
       'Paper.authors': (paper: GraphNode, args) =>
         page(far(paper, 'out', ['AUTHORED_BY']), BY_POSITION, args),
+      'Paper.cites': (paper: GraphNode, args) => this.#papers(far(paper, 'out', ['CITES']), args),
+      'Paper.citedBy': (paper: GraphNode, args) => this.#papers(far(paper, 'in', ['CITES']), args),
       'Paper.statements': (paper: GraphNode, args) => statements(paper, args, KINDS),
       'Concept.papers': (concept: GraphNode, args) => {
         const all = far(concept, 'in', RELATIONS).filter(

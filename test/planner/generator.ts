@@ -70,7 +70,7 @@ interface Variable {
 /** Full text and traversals: their statements take the database seconds to plan, and each operation here is a new one. */
 const LEFT_OUT = [
   'sharingTechniques', 'papersSharingTechniques', 'search', 'coOccurring', 'usageByYear', 'ancestors', 'descendants', 'lineage',
-  'paths', 'neighborhood', 'compare', 'crossTable', 'complete', 'resolve',
+  'paths', 'neighborhood', 'compare', 'crossTable', 'complete', 'resolve', 'related', 'relatedPapers',
 ]; // prettier-ignore
 const KEYS_LEFT_OUT = ['text'];
 

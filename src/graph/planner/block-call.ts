@@ -16,25 +16,26 @@ export function callBlock(
   declared: TraversalDeclaration,
 ): string {
   const given = planning.argumentsOf(field, nodes[0]!);
-  const conditions: Condition[] = [];
+  const narrowed: Record<string, readonly Condition[]> = {};
   const bind = (name: string): string => {
     const how = declared.narrow?.[name];
     if (how) {
-      const narrowed = narrow(planning, given, { [name]: how }, { node: 'node', edge: 'node' });
-      conditions.push(...narrowed.conditions);
-      const predicates = predicatesOf(narrowed.conditions);
+      // Wherever the block says its name stands the same predicate, of which nothing is found twice.
+      narrowed[name] ??= narrow(planning, given, { [name]: how }, { node: 'node', edge: 'node' }).conditions;
+      const predicates = predicatesOf(narrowed[name]);
       return predicates.length > 0 ? `(${predicates.join(' AND ')})` : 'true';
     }
     const bounds = declared.integers?.[name];
     return bounds ? integer(given, name, bounds, bindValue) : bindValue(name, declared.prepare?.[name]);
   };
-  const bindValue = (name: string, prepare?: (value: never) => unknown): string =>
+  const bindValue = (name: string, prepare?: (value: never, all: never) => unknown): string =>
     planning.parameter(given.source, name, (values) => {
       const value = values[name] ?? null;
-      return prepare ? prepare(value as never) : value;
+      return prepare ? prepare(value as never, values as never) : value;
     });
   const references = referencesOf(field);
   const text = withParameters(block(declared.block), bind);
+  const conditions = Object.values(narrowed).flat();
   // What conditions read is found before the block, which sees it wherever its predicate stands but in a subquery of its own.
   const read = conditions.flatMap(({ before }) => before.map(({ variable }) => variable));
   const prepared = preparations(conditions);

@@ -198,9 +198,12 @@ function recordShape(
 }
 
 function compileEmbedded(context: FieldContext, declared: EmbeddedDeclaration): Compiled {
-  const { scope, owner, field, place } = context;
+  const { scope, field, place } = context;
+  const owner = declared.of
+    ? ({ variable: `${context.owner.variable}.${declared.of}`, is: 'map' } as const)
+    : context.owner;
   const present = scope.value(`${owner.variable}.${declared.present}`);
-  const record = compileEmbeddedRecord(context, declared);
+  const record = compileEmbeddedRecord({ ...context, owner }, declared);
   const complete = completion(field.type, place, (row, shaping) => record.shape(row as never, shaping));
   const many = isListType(getNullableType(field.type));
   return {

@@ -1,0 +1,227 @@
+// $p0: ["TECHNIQUES","MODELS","AUTHORS"]
+// $p1: 20160000
+// $p2: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
+// $p3: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
+// $p4: 2000
+// $p5: null
+// $p6: 4
+// $p7: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"title:Skipping Layers in Lantern","title":"skipping layers in lantern"},{"text":"paper:none","id":"paper:none"}]
+CALL () {
+UNWIND range(0, size($p7) - 1) AS position
+WITH position, $p7[position] AS ref
+CALL (ref) {
+CALL (ref) {
+MATCH (:ExternalId {scheme: ref.external, value: ref.value})<-[:IDENTIFIED_BY]-(found) RETURN found
+UNION
+MATCH (found:Entity {id: ref.id}) RETURN found
+UNION
+MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
+UNION
+MATCH (found:Paper {titleKey: ref.title}) WHERE found.id IS NOT NULL RETURN found
+}
+WITH found WHERE found:Paper
+WITH found ORDER BY found.id
+RETURN collect(found)[..10] AS found
+}
+WITH ref, found ORDER BY position
+RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS to,
+  collect(DISTINCT CASE WHEN found = [] THEN ref.text END) AS unknown0,
+  collect(CASE WHEN size(found) > 1 THEN [ref.text, [one IN found | [one.id, coalesce(one.title, one.name)]]] END) AS ambiguous0
+}
+WITH to, unknown0 AS unknownIds, ambiguous0 AS ambiguous
+CALL (to, unknownIds) {
+CALL () {
+UNWIND $p2 AS ref
+CALL (ref) {
+CALL (ref) {
+MATCH (found:Entity {id: ref.id}) RETURN found
+UNION
+MATCH (:FormerId {id: ref.id})-[:NOW]->(found) RETURN found
+}
+WITH found, CASE WHEN found.papersBelow > found.paperCount THEN found.papersBelow ELSE found.paperCount END AS size
+WHERE found:Concept
+MATCH (found)<-[:BROADER*0..8]-(below)
+RETURN collect(DISTINCT below) AS below, coalesce(max(size), 0) AS size
+}
+WITH below, size ORDER BY size
+RETURN reduce(all = [], some IN collect(below) | all + some) AS nodeAnyOf
+}
+CALL (to, unknownIds, nodeAnyOf) {
+WITH to AS papers, coalesce($p0, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT']) AS by
+CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
+CALL (papers, by) {
+  UNWIND papers AS paper
+  MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(concept)
+  WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE'])
+  WITH concept, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS force
+  ORDER BY force DESC, r.key
+  WITH concept, max(force) AS force, count(r) AS times, collect(r)[0] AS said
+  ORDER BY force * times DESC, concept.id LIMIT 60
+  RETURN collect({concept: concept, id: concept.id, force: force, said: said, kind: concept.kind}) AS mines
+}
+CALL (mines, total) {
+  UNWIND mines AS mine
+  WITH mine, mine.concept AS concept
+  MATCH (concept)-[:BROADER*0..8]->(meeting)
+  WITH DISTINCT mine, meeting
+  WITH meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information, collect(mine) AS below
+  WHERE information > 0.5
+  WITH meeting, information, below ORDER BY information DESC, meeting.id
+  RETURN collect({concept: meeting, information: information, size: meeting.papersBelow, mines: below}) AS meetings
+}
+CALL (papers, by) {
+  UNWIND papers AS paper
+  WITH paper.terms AS terms, paper.termWeights AS weights
+  WHERE 'TEXT' IN by
+  UNWIND range(0, size(terms) - 1) AS i
+  WITH terms[i] AS term, sum(weights[i]) AS weight ORDER BY weight DESC, term LIMIT 64
+  WITH collect({term: term, weight: weight}) AS all, sqrt(sum(weight * weight)) AS norm
+  RETURN [one IN all | one.term] AS words, [one IN all | one.weight / norm] AS weights
+}
+CALL (*) {
+  CALL (*) {
+    UNWIND papers AS paper
+    MATCH (paper)-[wrote:AUTHORED_BY]->(author)
+    WHERE 'AUTHORS' IN by AND author.paperCount < 300
+    WITH author, collect(wrote)[0] AS wrote ORDER BY author.paperCount, author.id LIMIT 100
+    MATCH (author)<-[too:AUTHORED_BY]-(node)
+    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node, author, [wrote, too] AS links, log((total + 1) / (author.paperCount + 1)) AS weight
+    RETURN node, {signal: 'AUTHORS', weight: weight, contribution: round(0.15 * weight, 6), author: author, links: links, terms: []} AS reason
+    UNION ALL
+    UNWIND papers AS paper
+    MATCH (paper)-[cites:CITES]-(node)
+    WHERE 'CITATIONS' IN by AND NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node, count(*) AS times, collect(cites)[..3] AS links ORDER BY times DESC, node.id LIMIT 300
+    RETURN node, {signal: 'CITATIONS', weight: toFloat(times), contribution: round(4.0 * times / size(papers), 6), links: links, terms: []} AS reason
+    UNION ALL
+    UNWIND papers AS paper
+    MATCH (paper)-[cites:CITES]->(between)
+    WHERE 'CITATIONS' IN by
+    WITH between, collect(cites)[0] AS cites, COUNT { (between)<-[:CITES]-() } AS degree
+    WHERE degree < 300
+    WITH between, cites, degree ORDER BY degree, between.id LIMIT 100
+    MATCH (between)<-[too:CITES]-(node)
+    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node, between, [cites, too] AS links, log((total + 1) / (degree + 1)) AS weight
+    RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
+    UNION ALL
+    UNWIND papers AS paper
+    MATCH (paper)<-[cited:CITES]-(between)
+    WHERE 'CITATIONS' IN by
+    WITH between, collect(cited)[0] AS cited, COUNT { (between)-[:CITES]->() } AS degree
+    WHERE degree < 300
+    WITH between, cited, degree ORDER BY degree, between.id LIMIT 100
+    MATCH (between)-[too:CITES]->(node)
+    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node, between, [cited, too] AS links, log((total + 1) / (degree + 1)) AS weight
+    RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
+    UNION ALL
+    UNWIND mines AS mine
+    WITH mine, mine.concept AS concept
+    MATCH (concept)-[step:BASED_ON|VARIANT_OF|REPLACES|COMBINES]-(theirs)
+    WHERE 'LINEAGE' IN by AND theirs.papersBelow < 300
+    WITH mine, theirs, step ORDER BY theirs.papersBelow, theirs.id, step.key LIMIT 100
+    MATCH (theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON]-(node)
+    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node, mine, theirs, step, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5][r.rank] * r.confidence AS force
+    ORDER BY force DESC, r.key, step.key
+    WITH node, mine, theirs, collect(step)[0] AS step, collect(r)[0] AS r, max(force) AS force
+    WITH node, mine, theirs, step, r, force, [log((total + 1) / (mine.concept.papersBelow + 1)), log((total + 1) / (theirs.papersBelow + 1))] AS both
+    WITH node, mine, theirs, step, r, force, CASE WHEN both[0] < both[1] THEN both[0] ELSE both[1] END AS weight
+    RETURN node, {signal: 'LINEAGE', weight: weight, contribution: round(0.3 * weight * mine.force * force, 6), step: step, links: [mine.said, step, r], terms: [],
+      mine: {concept: mine.concept, relation: type(mine.said), said: mine.said}, theirs: {concept: theirs, relation: type(r), said: r}} AS reason
+  }
+  WITH node, reason WHERE reason.contribution > 0
+  RETURN collect({node: node, reason: reason}) AS linked
+}
+CALL (*) {
+  CALL (*) {
+    WITH reduce(taken = {read: 0, all: []}, m IN meetings |
+      CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS rare
+    UNWIND rare AS m
+    WITH m, m.concept AS meeting
+    WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS'])
+    MATCH (meeting)<-[:BROADER*0..8]-(theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]-(node)
+    WITH node, meeting, max(m.information * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence) AS one
+    WITH node, sum(one) AS all
+    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    RETURN node ORDER BY all DESC, node.id LIMIT 200
+    UNION
+    WITH reduce(query = '', i IN range(0, CASE WHEN size(words) < 40 THEN size(words) ELSE 40 END - 1) |
+      query + words[i] + '^' + toString(round(weights[i], 3) + 0.001) + ' ') AS query
+    WITH query WHERE query <> ''
+    CALL db.index.fulltext.queryNodes('paper_terms', query, {limit: $p4}) YIELD node, score
+    WITH node, score WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    RETURN node ORDER BY score DESC, node.id LIMIT 200
+    UNION
+    UNWIND linked AS link
+    WITH link.node AS node, sum(link.reason.contribution) AS all
+    RETURN node ORDER BY all DESC, node.id LIMIT 200
+    UNION
+    MATCH (node:Paper)
+    WHERE node.addedAt >= datetime($p5) AND node.id IS NOT NULL AND NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    RETURN node ORDER BY node.addedAt DESC, node.id DESC LIMIT 200
+  }
+  RETURN collect(node) AS pool
+}
+CALL (by, words, weights, meetings, linked, pool) {
+  CALL (by, words, weights, meetings, linked, pool) {
+    WITH [m IN meetings | m.concept] AS places
+    UNWIND pool AS node
+    MATCH (node)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(theirs)
+    WITH places, theirs, collect({node: node, said: r, force: [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence}) AS holders
+    CALL (theirs, places, meetings) {
+      MATCH (theirs)-[:BROADER*0..8]->(meeting)
+      WHERE meeting IN places
+      WITH DISTINCT meeting
+      UNWIND [m IN meetings WHERE m.concept = meeting] AS m
+      UNWIND m.mines AS mine
+      WITH mine, m, meeting ORDER BY m.information DESC, meeting.id
+      WITH mine.id AS id, collect(mine)[0] AS mine, collect(m)[0] AS m
+      RETURN mine, m
+    }
+    WITH theirs, holders, mine, m,
+      CASE WHEN mine.kind = theirs.kind THEN {TOPIC: 'TOPICS', DATASET: 'DATASETS', MODEL: 'MODELS', METHOD: 'TECHNIQUES'}[mine.kind]
+        WHEN mine.kind = 'TOPIC' OR theirs.kind = 'TOPIC' THEN 'TOPICS' WHEN mine.kind = 'DATASET' OR theirs.kind = 'DATASET' THEN 'DATASETS' ELSE 'TECHNIQUES' END AS signal
+    WHERE signal IN by
+    UNWIND holders AS their
+    WITH their.node AS node, signal, m, mine, theirs, their,
+      CASE WHEN mine.kind = 'TOPIC' AND theirs.kind = 'TOPIC' THEN 1.0 ELSE 0.5 END * m.information * mine.force * their.force AS worth
+    WHERE worth > 0.1
+    ORDER BY worth DESC, m.concept.id, CASE WHEN mine.id < theirs.id THEN mine.id ELSE theirs.id END, CASE WHEN mine.id < theirs.id THEN theirs.id ELSE mine.id END
+    WITH node, collect({signal: signal, weight: m.information, worth: worth, concept: m.concept,
+      mine: {concept: mine.concept, relation: type(mine.said), said: mine.said}, theirs: {concept: theirs, relation: type(their.said), said: their.said}, links: [mine.said, their.said], terms: []}) AS pairs
+    UNWIND reduce(taken = [], pair IN pairs |
+      CASE WHEN any(one IN taken WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept) THEN taken
+      ELSE taken + [pair {.*, contribution: round(pair.worth * 0.7 ^ size([one IN taken WHERE one.concept = pair.concept]), 6)}] END) AS reason
+    RETURN node, reason
+    UNION ALL
+    UNWIND pool AS node
+    WITH node, node.terms AS terms, node.termWeights AS theirs
+    UNWIND range(0, size(terms) - 1) AS i
+    WITH node, terms[i] AS term, theirs[i] AS theirs
+    WHERE term IN words
+    WITH node, term, theirs * [j IN range(0, size(words) - 1) WHERE words[j] = term | weights[j]][0] AS part
+    ORDER BY part DESC, term
+    WITH node, sum(part) AS weight, collect(term)[..10] AS terms
+    WITH node, weight, terms, round(40 * weight, 6) AS contribution WHERE contribution > 0
+    RETURN node, {signal: 'TEXT', weight: weight, contribution: contribution, terms: terms, links: []} AS reason
+    UNION ALL
+    UNWIND linked AS link
+    WITH link.node AS node, link.reason AS reason
+    WHERE node IN pool
+    RETURN node, reason
+  }
+  WITH node, reason ORDER BY reason.contribution DESC, reason.signal, reason.concept.id, reason.author.id, reason.paper.id
+  WITH node, collect(reason) AS reasons
+  WITH node, reasons, round(reduce(sum = 0.0, reason IN reasons | sum + reason.contribution), 6) AS score
+  RETURN node, score, reasons ORDER BY score DESC, node.id LIMIT 200
+}
+RETURN node, score, reasons
+}
+WITH node AS n1, {score: score, reasons: reasons} AS e1
+WITH n1, e1 ORDER BY e1.score DESC, n1.id LIMIT $p6
+RETURN collect([e1.score, [m2 IN coalesce(e1.reasons, []) | [m2.signal, m2.contribution, [m3 IN [m2.concept] WHERE m3 IS NOT NULL | [CASE WHEN m3:Method THEN 0 WHEN m3:Model THEN 1 WHEN m3:Topic THEN 2 WHEN m3:Dataset THEN 3 END, m3.id]][0]]], n1.id, n1.year]) AS f0_0
+}
+RETURN [unknownIds, f0_0] AS value, ambiguous;
