@@ -5,21 +5,14 @@ import {
   type GraphQLRequestListener,
 } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import {
-  getVariableValues,
-  GraphQLError,
-  OperationTypeNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import { type ErrorCode } from '../graph/errors';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { type Graph } from '../graph/graph';
-import { OperationPlanner } from '../graph/planner/operation';
-import { RequestValues } from '../graph/planner/values';
 import { demand, type Caller } from './access/access';
-import { PlannedQuery, type Running } from './answer';
+import { type PlannedQuery, type Running } from './answer';
+import { KnownOperations } from './known-operations';
 import { LIMITS } from './limits';
-import { NewStatements } from './new-statements';
+import { Operations } from './operations';
+import { resultOf } from './result';
 import { Trace } from './trace';
 
 /** What goes with one request. */
@@ -68,12 +61,22 @@ export interface ApolloOptions {
   readonly useExecutor?: boolean;
   /** How many subqueries of new shapes may come at once; {@link LIMITS} has the default. */
   readonly newSubqueries?: number;
+  /** What plans the operations; another way of answering may share it. */
+  readonly operations?: Operations;
+  /** Is told of every operation in which nothing is left to execute. */
+  readonly known?: KnownOperations;
 }
 
 /** Apollo Server over the schema, with the planner in the executor's place wherever it can be. */
 export function createApollo(
   schema: GraphQLSchema,
-  { useExecutor = false, newSubqueries = LIMITS.newSubqueries, plugins = [] }: ApolloOptions = {},
+  {
+    useExecutor = false,
+    newSubqueries = LIMITS.newSubqueries,
+    operations = new Operations(schema, newSubqueries),
+    known = new KnownOperations(),
+    plugins = [],
+  }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -87,7 +90,7 @@ export function createApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ...plugins,
-      plannedQueries(new OperationPlanner(schema), new NewStatements(newSubqueries), useExecutor),
+      plannedQueries(operations, known, useExecutor),
     ],
     formatError: (formatted, error) => {
       const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -100,12 +103,12 @@ export function createApollo(
 
 /** Plans every query before it runs, refuses it when it would cost too much, and answers it where nothing is left to execute. */
 function plannedQueries(
-  planner: OperationPlanner,
-  newStatements: NewStatements,
+  operations: Operations,
+  known: KnownOperations,
   useExecutor: boolean,
 ): ApolloServerPlugin<RequestContext> {
   const listener: GraphQLRequestListener<RequestContext> = {
-    didResolveOperation: async ({ request, document, operation, contextValue, schema }) => {
+    didResolveOperation: async ({ request, source, document, operation, contextValue }) => {
       if (!operation) {
         return; // The executor says so.
       }
@@ -113,18 +116,15 @@ function plannedQueries(
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
         return;
       }
-      const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-      if (!coerced.coerced) {
-        return; // The executor refuses it with its own errors.
+      const query = operations.plan(document, operation, request.variables ?? {}, contextValue.running.trace);
+      contextValue.query = query;
+      if (query?.plan.complete) {
+        known.add(source, request.operationName, document, operation);
+        const hash: unknown = request.extensions?.['persistedQuery']?.sha256Hash;
+        if (typeof hash === 'string') {
+          known.addHash(hash, source);
+        }
       }
-      const values = new RequestValues(coerced.coerced);
-      const plan = planner.plan(document, operation, values);
-      const cost = plan.cost(values);
-      contextValue.running.trace.cost = cost;
-      refuseTooCostly(cost, LIMITS.cost, 'cost');
-      refuseTooCostly(plan.calls, LIMITS.subqueries, 'subqueries');
-      contextValue.query = new PlannedQuery(plan, values, cost);
-      newStatements.admit(plan);
     },
 
     responseForOperation: async ({ contextValue }) => {
@@ -132,14 +132,12 @@ function plannedQueries(
       if (useExecutor || !query?.plan.complete) {
         return null;
       }
-      const { data, errors } = await query.answer(running);
-      return {
-        http: headOf(errors),
-        body: {
-          kind: 'single',
-          singleResult: errors.length > 0 ? { errors: errors.map(formatted), data } : { data },
-        },
-      };
+      const { status, retryAfter, result } = resultOf(await query.answer(running));
+      const headers = new HeaderMap();
+      if (retryAfter !== undefined) {
+        headers.set('retry-after', retryAfter);
+      }
+      return { http: { status, headers }, body: { kind: 'single', singleResult: result } };
     },
 
     willSendResponse: async ({ response, contextValue }) => {
@@ -152,43 +150,4 @@ function plannedQueries(
     },
   };
   return { requestDidStart: async () => listener };
-}
-
-/** As Apollo formats the errors of an executor. */
-function formatted(error: GraphQLError): GraphQLFormattedError {
-  const { message, locations, path, extensions } = error.toJSON();
-  return {
-    message,
-    locations,
-    path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, ...extensions },
-  };
-}
-
-/** A server that cannot answer at the moment says so to clients that read no more than the status. */
-function headOf(errors: readonly GraphQLError[]): { status: number | undefined; headers: HeaderMap } {
-  const headers = new HeaderMap();
-  const away = errors.some(
-    ({ extensions }) => extensions['code'] === ('SERVICE_UNAVAILABLE' satisfies ErrorCode),
-  );
-  if (away) {
-    headers.set('retry-after', '3');
-  }
-  return { status: away ? 503 : undefined, headers };
-}
-
-function refuseTooCostly(cost: number, budget: number, what: string): void {
-  if (cost > budget) {
-    throw new GraphQLError(
-      `The query is too costly: ${what} ${Math.round(cost)}, of at most ${budget}. Ask for smaller pages or fewer levels.`,
-      {
-        extensions: {
-          code: 'QUERY_TOO_COSTLY' satisfies ErrorCode,
-          [what]: Math.round(cost),
-          budget,
-          http: { status: 400 },
-        },
-      },
-    );
-  }
 }

@@ -8,6 +8,8 @@ import { isLoopback } from './access/hosts';
 export interface Outcome {
   /** `query`, `mutation`, or `none` where it came to no operation. */
   readonly operation: string;
+  /** Whether it was answered without Apollo's pipeline. */
+  readonly short: boolean;
   /** The codes of its errors; none when it was answered whole. */
   readonly codes: readonly string[];
   readonly seconds: number;
@@ -23,6 +25,11 @@ export class Metrics {
     name: 'paperweave_requests_total',
     help: 'GraphQL requests by kind of operation, and whether they were answered without an error.',
     labelNames: ['operation', 'outcome'] as const,
+    registers: [this.registry],
+  });
+  readonly #short = new Counter({
+    name: 'paperweave_known_operations_total',
+    help: 'Requests answered the short way, as their operation was asked for before.',
     registers: [this.registry],
   });
   readonly #errors = new Counter({
@@ -72,8 +79,11 @@ export class Metrics {
     }
   }
 
-  record({ operation, codes, seconds, statements, databaseSeconds, cost }: Outcome): void {
+  record({ operation, short, codes, seconds, statements, databaseSeconds, cost }: Outcome): void {
     this.#requests.inc({ operation, outcome: codes.length > 0 ? 'error' : 'ok' });
+    if (short) {
+      this.#short.inc();
+    }
     this.#seconds.observe({ operation }, seconds);
     this.#statements.inc(statements);
     this.#databaseSeconds.inc(databaseSeconds);

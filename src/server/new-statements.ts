@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type ErrorCode } from '../graph/errors';
 import { type OperationPlan } from '../graph/planner/operation';
+import { type RootPlan } from '../graph/planner/root';
 import { LIMITS } from './limits';
 
 /** How many statements are remembered as planned by the database; it keeps about as many plans itself. */
@@ -14,6 +15,7 @@ const REMEMBERED = 1_000;
  */
 export class NewStatements {
   readonly #known = new Map<string, true>();
+  readonly #digests = new WeakMap<RootPlan, string>();
   #budget: number;
   #filled: number;
 
@@ -27,7 +29,7 @@ export class NewStatements {
 
   /** @throws GraphQLError with code RATE_LIMITED and status 429 when too many were new of late. */
   admit(plan: OperationPlan): void {
-    const unseen = plan.fields.filter((field) => field.plan && !this.#remembers(field.plan.statement));
+    const unseen = plan.fields.filter((field) => field.plan && !this.#remembers(field.plan));
     const price = unseen.reduce((sum, field) => sum + 1 + field.plan!.calls, 0);
     if (price === 0) {
       return;
@@ -47,7 +49,7 @@ export class NewStatements {
     }
     this.#budget -= price;
     for (const field of unseen) {
-      this.#remember(field.plan!.statement);
+      this.#remember(field.plan!);
     }
   }
 
@@ -58,8 +60,8 @@ export class NewStatements {
     this.#filled = now;
   }
 
-  #remembers(statement: string): boolean {
-    const key = digest(statement);
+  #remembers(plan: RootPlan): boolean {
+    const key = this.#digestOf(plan);
     const known = this.#known.delete(key);
     if (known) {
       this.#known.set(key, true); // Last used, last forgotten.
@@ -67,14 +69,20 @@ export class NewStatements {
     return known;
   }
 
-  #remember(statement: string): void {
-    this.#known.set(digest(statement), true);
+  #remember(plan: RootPlan): void {
+    this.#known.set(this.#digestOf(plan), true);
     if (this.#known.size > REMEMBERED) {
       this.#known.delete(this.#known.keys().next().value!);
     }
   }
-}
 
-function digest(statement: string): string {
-  return createHash('sha1').update(statement).digest('base64');
+  /** What two plans of one statement have in common. */
+  #digestOf(plan: RootPlan): string {
+    let digest = this.#digests.get(plan);
+    if (digest === undefined) {
+      digest = createHash('sha1').update(plan.statement).digest('base64');
+      this.#digests.set(plan, digest);
+    }
+    return digest;
+  }
 }

@@ -7,39 +7,71 @@ import { type Metrics } from './metrics';
 /** A statement that took longer is logged with the name of the operation that asked for it. */
 const SLOW_MS = 1_000;
 
-/** Counts and logs every request that came to Apollo. No value of a variable is logged, nor a document's text. */
-export function observe(metrics: Metrics, log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
+/** What a GraphQL request came to. */
+export interface Answered {
+  /** `query`, `mutation`, or `none` where it came to no operation. */
+  readonly operation: string;
+  readonly operationName: string | null;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Whether it was answered without Apollo's pipeline. */
+  readonly short: boolean;
+}
+
+/** Counts and logs what requests came to. No value of a variable is logged, nor a document's text. */
+export class Observer {
+  constructor(
+    private readonly metrics: Metrics,
+    readonly log: FastifyBaseLogger,
+  ) {}
+
+  answered(
+    { running: { trace }, requestId, caller }: RequestContext,
+    { operation, operationName, errors, short }: Answered,
+  ): void {
+    const milliseconds = performance.now() - trace.startedAt;
+    const codes = errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? 'NONE');
+    this.metrics.record({
+      operation,
+      short,
+      codes,
+      seconds: milliseconds / 1_000,
+      statements: trace.statements,
+      databaseSeconds: trace.databaseMs / 1_000,
+      cost: trace.cost,
+    });
+    const fields = {
+      requestId,
+      caller: caller.name,
+      operation: operationName,
+      ms: Math.round(milliseconds),
+      ...trace.toJSON(),
+      ...(codes.length > 0 ? { codes } : {}),
+    };
+    if (trace.slowestMs > SLOW_MS) {
+      this.log.warn(fields, 'slow statement');
+    } else {
+      this.log.info(fields, 'answered');
+    }
+  }
+
+  /** A fault of ours. */
+  failed(error: unknown): void {
+    this.log.error({ err: error }, 'a request failed');
+  }
+}
+
+/** Observes every request that came to Apollo. */
+export function observe(observer: Observer): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, response, operation, operationName }) => {
-        const { trace } = contextValue.running;
-        const errors: readonly GraphQLFormattedError[] =
-          response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-        const milliseconds = performance.now() - trace.startedAt;
-        const codes = errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? 'NONE');
-        metrics.record({
+      willSendResponse: async ({ contextValue, response, operation, operationName }) =>
+        observer.answered(contextValue, {
           operation: operation?.operation ?? 'none',
-          codes,
-          seconds: milliseconds / 1_000,
-          statements: trace.statements,
-          databaseSeconds: trace.databaseMs / 1_000,
-          cost: trace.cost,
-        });
-        const fields = {
-          requestId: contextValue.requestId,
-          caller: contextValue.caller.name,
-          operation: operationName ?? null,
-          ms: Math.round(milliseconds),
-          ...trace.toJSON(),
-          ...(codes.length > 0 ? { codes } : {}),
-        };
-        if (trace.slowestMs > SLOW_MS) {
-          log.warn(fields, 'slow statement');
-        } else {
-          log.info(fields, 'answered');
-        }
-      },
+          operationName: operationName ?? null,
+          errors: response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [],
+          short: false,
+        }),
     }),
-    unexpectedErrorProcessingRequest: async ({ error }) => log.error({ err: error }, 'a request failed'),
+    unexpectedErrorProcessingRequest: async ({ error }) => observer.failed(error),
   };
 }

@@ -16,12 +16,16 @@ import { createApollo, requestContext, type RequestContext } from './apollo';
 import { DocumentLimits } from './document-limits';
 import { guard } from './guard';
 import { serveHealth } from './health';
+import { KnownOperations } from './known-operations';
 import { LIMITS } from './limits';
+import { MediaTypes } from './media-types';
 import { Metrics, serveMetrics } from './metrics';
-import { observe } from './observe';
+import { observe, Observer } from './observe';
+import { Operations } from './operations';
 import { isAddress, NO_ADDRESS, sendPage, servePages, wantsPage } from './pages';
 import { printedSchema } from './printed-schema';
 import { serveSession } from './session';
+import { ShortWay } from './short-way';
 import { TrustedDocuments, type AskedDocument } from './trusted-documents';
 
 /** A server that listens. */
@@ -93,7 +97,10 @@ export async function serve(
     },
   });
   const metrics = new Metrics(graph);
-  const apollo = createApollo(schema, { plugins: [observe(metrics, app.log)] });
+  const observer = new Observer(metrics, app.log);
+  const operations = new Operations(schema);
+  const known = new KnownOperations();
+  const apollo = createApollo(schema, { operations, known, plugins: [observe(observer)] });
   apollo.addPlugin(fastifyApolloDrainPlugin(app as never));
   await apollo.start();
   const documents = new TrustedDocuments(options.trustedDocumentsOnly ?? false);
@@ -109,14 +116,17 @@ export async function serve(
     demand('read', request.caller);
     return reply.type('text/plain; charset=utf-8').send(printedSchema(schema));
   });
+  const context = (request: FastifyRequest, reply: FastifyReply): RequestContext =>
+    requestContext(graph, {
+      caller: request.caller,
+      requestId: request.id,
+      traced: request.headers['x-paperweave-trace'] === '1',
+      signal: hangUp(reply),
+    });
+  const mediaTypes = new MediaTypes();
+  const shortWay = new ShortWay({ operations, known, mediaTypes, observer, context });
   const handler = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request, reply) =>
-      requestContext(graph, {
-        caller: request.caller,
-        requestId: request.id,
-        traced: request.headers['x-paperweave-trace'] === '1',
-        signal: hangUp(reply),
-      }),
+    context: async (request, reply) => context(request as never, reply as never),
   });
   app.route({
     method: ['GET', 'POST'],
@@ -131,7 +141,15 @@ export async function serve(
         documents.resolve(asked);
         limits.check(asked.query);
       }
-      return handler.call(app, request as never, reply as never);
+      const answer = shortWay.answer(request, reply);
+      if (answer) {
+        return answer;
+      }
+      const text: unknown = await handler.call(app, request as never, reply as never);
+      if (reply.statusCode === 200) {
+        mediaTypes.learn(request.headers.accept, reply.getHeader('content-type'));
+      }
+      return text;
     },
   });
   const address = await app.listen({ port, host });

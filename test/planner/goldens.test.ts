@@ -2,6 +2,7 @@ import { type ApolloServer } from '@apollo/server';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { createApollo, type RequestContext } from '../../src/server/apollo';
 import { buildSchema } from '../../src/schema';
+import { serve, type RunningServer } from '../../src/server/server';
 import { loadFixture } from '../fixture/load';
 import { emptyGraph, testAddress } from '../support';
 import { asCypher, expectGolden, operationNames, readRequest } from './golden-files';
@@ -11,6 +12,7 @@ describe('every operation of test/operations', () => {
   let graph: RecordingGraph;
   let planner: ApolloServer<RequestContext>;
   let executor: ApolloServer<RequestContext>;
+  let server: RunningServer;
 
   beforeAll(async () => {
     const empty = await emptyGraph();
@@ -20,10 +22,11 @@ describe('every operation of test/operations', () => {
     planner = createApollo(buildSchema());
     executor = createApollo(buildSchema(), { useExecutor: true });
     await Promise.all([planner.start(), executor.start()]);
+    server = await serve(graph, buildSchema(), { port: 0, host: '127.0.0.1' });
   });
 
   afterAll(async () => {
-    await Promise.all([planner?.stop(), executor?.stop()]);
+    await Promise.all([planner?.stop(), executor?.stop(), server?.stop()]);
     await graph?.close();
   });
 
@@ -34,6 +37,24 @@ describe('every operation of test/operations', () => {
     graph.taken();
     const answer = await post(server, graph, request);
     return { answer, sent: graph.taken() };
+  }
+
+  /** Over HTTP, where what was asked before is answered the short way. */
+  async function send(request: Request): Promise<{ answer: Answer; sent: Sent[]; short: boolean }> {
+    const before = await answeredShort();
+    graph.taken();
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    const answer = { status: response.status, text: await response.text() };
+    return { answer, sent: graph.taken(), short: (await answeredShort()) > before };
+  }
+
+  async function answeredShort(): Promise<number> {
+    const metrics = await (await fetch(`${server.address}/metrics`)).text();
+    return Number(/^paperweave_known_operations_total (\d+)$/m.exec(metrics)![1]);
   }
 
   describe.each(operationNames())('%s', (name) => {
@@ -55,6 +76,14 @@ describe('every operation of test/operations', () => {
       const executed = await ask(executor, request);
       expect(executed.answer).toEqual(shortcut.answer);
       expect(executed.sent).toEqual(shortcut.sent);
+    });
+
+    test('is answered to the byte the short way when it is asked again, from the same statements', async () => {
+      const planned = await ask(planner, request);
+      const { answer, sent } = await send(request);
+      expect({ answer, sent }).toEqual(planned);
+      // Introspection is an executor's.
+      expect(await send(request)).toEqual({ ...planned, short: !/\b__(schema|type)\b/.test(request.query) });
     });
 
     test('takes one statement a root field', async () => {
