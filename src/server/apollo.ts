@@ -120,9 +120,9 @@ function plannedQueries(
       contextValue.query = query;
       if (query?.plan.complete) {
         known.add(source, request.operationName, document, operation);
-        const hash: unknown = request.extensions?.['persistedQuery']?.sha256Hash;
-        if (typeof hash === 'string') {
-          known.addHash(hash, source);
+        const persisted = request.extensions?.['persistedQuery'] as { sha256Hash: string } | undefined;
+        if (persisted) {
+          known.addHash(persisted.sha256Hash, source); // Apollo compared them.
         }
       }
     },

@@ -126,7 +126,7 @@ export async function serve(
   const mediaTypes = new MediaTypes();
   const shortWay = new ShortWay({ operations, known, mediaTypes, observer, context });
   const handler = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request, reply) => context(request as never, reply as never),
+    context: async (request, reply) => context(request, reply),
   });
   app.route({
     method: ['GET', 'POST'],
