@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { benchImport } from './import/bench';
 import { benchOperations } from './operations/bench';
+import { benchPeers } from './peers/bench';
 
 /** The benchmarks by name: one JSON object a line on standard output, a readable table on standard error. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   operations: benchOperations,
+  peers: benchPeers,
   import: benchImport,
 };
 
