@@ -56,10 +56,24 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
     validate: false,
     directives: [...specifiedDirectives, ...COST_DIRECTIVES],
   });
+  describeRoots(schema);
   readFromPlannedObjects(schema);
   answerRootFields(schema);
   publishCosts(schema);
   return schema;
+}
+
+/** The roots have no class that a description could stand at. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = [
+    [schema.getQueryType(), 'What can be asked. Each field is answered by one statement of the database.'],
+    [schema.getMutationType(), 'What can be changed, by who may write.'],
+  ] as const;
+  for (const [root, description] of roots) {
+    if (root) {
+      root.description = description;
+    }
+  }
 }
 
 /** Under an executor, a root field takes its answer from the operation that was planned for the request. */

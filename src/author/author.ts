@@ -16,6 +16,7 @@ export enum AuthorOrder {
 
 registerEnumType(AuthorOrder, {
   name: 'AuthorOrder',
+  description: 'The orders that lists of authors come in.',
   valuesConfig: {
     NAME: { description: 'By name, A first.' },
     MOST_PAPERS: { description: 'By the number of papers, most first.' },
@@ -25,7 +26,7 @@ registerEnumType(AuthorOrder, {
 @NodeLabel('Author')
 @ObjectType({ implements: Node, description: 'Someone who wrote papers.' })
 export class Author extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name, as on the papers.' })
   name: string;
 
   @Field(() => PaperConnection, { description: 'What they wrote.' })
@@ -46,13 +47,13 @@ export class Author extends Node {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'An author in a list.' })
 export class AuthorEdge extends Edge {
-  @Field(() => Author)
+  @Field(() => Author, { description: 'The author.' })
   node: Author;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Authors, a page at a time.' })
 export class AuthorConnection extends Connection(
   () => AuthorEdge,
   () => Author,

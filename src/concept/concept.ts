@@ -15,7 +15,7 @@ import { ConceptPaperConnection } from './statement';
   description: 'A method, model, topic or data set.',
 })
 export abstract class Concept extends Node {
-  @Field(() => ConceptKind)
+  @Field(() => ConceptKind, { description: 'What it is: its type, as a value.' })
   kind: ConceptKind;
 
   @Field(() => String, { description: 'The form that experts use.' })

@@ -30,18 +30,21 @@ export enum Relation {
   ABOUT = 'ABOUT',
 }
 
+/** What each relation means; the links of the graph mean the same. */
+export const RELATION_MEANINGS = {
+  INTRODUCES: { description: 'Proposes or first presents it.' },
+  EXTENDS: { description: 'Improves, modifies or builds directly on it.' },
+  USES: { description: 'Applies it as a component, base model or tool.' },
+  STUDIES: { description: 'Analyses it.' },
+  COMPARES: { description: 'Names it as a baseline or as prior work that it criticises.' },
+  EVALUATES_ON: { description: 'Evaluates on it: a data set, or a model that a method is applied to.' },
+  ABOUT: { description: 'Is about it: topics only.' },
+};
+
 registerEnumType(Relation, {
   name: 'Relation',
   description: 'What a paper does with a concept.',
-  valuesConfig: {
-    INTRODUCES: { description: 'Proposes or first presents it.' },
-    EXTENDS: { description: 'Improves, modifies or builds directly on it.' },
-    USES: { description: 'Applies it as a component, base model or tool.' },
-    STUDIES: { description: 'Analyses it.' },
-    COMPARES: { description: 'Names it as a baseline or as prior work that it criticises.' },
-    EVALUATES_ON: { description: 'Evaluates on it: a data set, or a model that a method is applied to.' },
-    ABOUT: { description: 'Is about it: topics only.' },
-  },
+  valuesConfig: RELATION_MEANINGS,
 });
 
 export enum StatementSource {
@@ -82,6 +85,7 @@ export enum ConceptOrder {
 
 registerEnumType(ConceptOrder, {
   name: 'ConceptOrder',
+  description: 'The orders that lists of concepts come in.',
   valuesConfig: {
     NAME: { description: 'By name, A first.' },
     MOST_PAPERS: { description: 'By the number of papers that state something of it, most first.' },

@@ -143,61 +143,61 @@ export class Topic extends Concept {
 @ObjectType({ implements: [Node, Concept], description: 'A data set or benchmark.' })
 export class Dataset extends Concept {}
 
-@ObjectType()
+@ObjectType({ description: 'A concept in a list.' })
 export class ConceptEdge extends Edge {
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The concept.' })
   node: Concept;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Concepts, a page at a time.' })
 export class ConceptConnection extends Connection(
   () => ConceptEdge,
   () => Concept,
 ) {}
 
-@ObjectType()
+@ObjectType({ description: 'A method in a list.' })
 export class MethodEdge extends Edge {
-  @Field(() => Method)
+  @Field(() => Method, { description: 'The method.' })
   node: Method;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Methods, a page at a time.' })
 export class MethodConnection extends Connection(
   () => MethodEdge,
   () => Method,
 ) {}
 
-@ObjectType()
+@ObjectType({ description: 'A model in a list.' })
 export class ModelEdge extends Edge {
-  @Field(() => Model)
+  @Field(() => Model, { description: 'The model.' })
   node: Model;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Models, a page at a time.' })
 export class ModelConnection extends Connection(
   () => ModelEdge,
   () => Model,
 ) {}
 
-@ObjectType()
+@ObjectType({ description: 'A topic in a list.' })
 export class TopicEdge extends Edge {
-  @Field(() => Topic)
+  @Field(() => Topic, { description: 'The topic.' })
   node: Topic;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Topics, a page at a time.' })
 export class TopicConnection extends Connection(
   () => TopicEdge,
   () => Topic,
 ) {}
 
-@ObjectType()
+@ObjectType({ description: 'A data set in a list.' })
 export class DatasetEdge extends Edge {
-  @Field(() => Dataset)
+  @Field(() => Dataset, { description: 'The data set.' })
   node: Dataset;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Data sets, a page at a time.' })
 export class DatasetConnection extends Connection(
   () => DatasetEdge,
   () => Dataset,

@@ -11,15 +11,18 @@ export enum LineageRelation {
   COMBINES = 'COMBINES',
 }
 
+/** What each step of descent means; the links of the graph mean the same. */
+export const LINEAGE_MEANINGS = {
+  BASED_ON: { description: 'Built directly on it.' },
+  VARIANT_OF: { description: 'A modification of it.' },
+  REPLACES: { description: 'Proposed to take its place.' },
+  COMBINES: { description: 'Made of it, among others.' },
+};
+
 registerEnumType(LineageRelation, {
   name: 'LineageRelation',
   description: 'How one method or model descends from another.',
-  valuesConfig: {
-    BASED_ON: { description: 'Built directly on it.' },
-    VARIANT_OF: { description: 'A modification of it.' },
-    REPLACES: { description: 'Proposed to take its place.' },
-    COMBINES: { description: 'Made of it, among others.' },
-  },
+  valuesConfig: LINEAGE_MEANINGS,
 });
 
 @ObjectType({ description: 'One step of descent.' })
@@ -32,11 +35,11 @@ export class LineageEdge extends Edge {
   @Graph({ kind: 'embedded', prefix: 'evidence', present: 'evidenceText' })
   evidence: Evidence[];
 
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'Where the step leads.' })
   node: Concept;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Steps of descent from one method or model, a page at a time.' })
 export class LineageConnection extends Connection(
   () => LineageEdge,
   () => Concept,
@@ -69,7 +72,7 @@ export class DescentEdge extends RankedEdge {
   @Field(() => [LineageLink], { description: 'The steps of a shortest way, from the one asked about.' })
   way: LineageLink[];
 
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The ancestor or descendant.' })
   node: Concept;
 }
 

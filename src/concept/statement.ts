@@ -12,7 +12,7 @@ export class Evidence {
   })
   text: string;
 
-  @Field(() => EvidenceKind)
+  @Field(() => EvidenceKind, { description: 'Whose words `text` is in.' })
   kind: EvidenceKind;
 
   @Field(() => String, {
@@ -33,7 +33,7 @@ export class Evidence {
   })
   end: number | null;
 
-  @Field(() => StatementSource)
+  @Field(() => StatementSource, { description: 'Who gives it.' })
   source: StatementSource;
 }
 
@@ -60,7 +60,7 @@ abstract class StatementEdge extends Edge {
 
 @ObjectType({ description: 'One statement of a paper.' })
 export class PaperStatementEdge extends StatementEdge {
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'What the statement is of.' })
   node: Concept;
 }
 
@@ -76,11 +76,11 @@ export class ConceptPaperEdge extends StatementEdge {
   @Graph({ kind: 'relationshipType', all: true })
   relations: Relation[];
 
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper that states it.' })
   node: Paper;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The papers that state something of a concept, a page at a time.' })
 export class ConceptPaperConnection extends Connection(
   () => ConceptPaperEdge,
   () => Paper,

@@ -50,7 +50,7 @@ export function Connection(
 } {
   @ObjectType()
   abstract class CountedConnection {
-    @Field(() => [edge()])
+    @Field(() => [edge()], { description: 'The page: each node with its place in the list.' })
     edges: unknown[];
 
     @Field(() => [node() as ClassType], {
@@ -58,7 +58,7 @@ export function Connection(
     })
     nodes: unknown[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page ends, and whether more follows.' })
     pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'How many there are on all pages; counted only when asked for.' })
@@ -77,7 +77,7 @@ export function RankedConnection(
 } {
   @ObjectType()
   abstract class PooledConnection {
-    @Field(() => [edge()])
+    @Field(() => [edge()], { description: 'The page: each node with its place in the list.' })
     edges: unknown[];
 
     @Field(() => [node() as ClassType], {
@@ -85,7 +85,7 @@ export function RankedConnection(
     })
     nodes: unknown[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page ends, and whether more follows.' })
     pageInfo: PageInfo;
 
     @Field(() => Int, {

@@ -47,14 +47,14 @@ export class ExternalId {
   @Field(() => String, { description: '`arxiv`, `doi`, `openalex`, `s2`, `acl` …' })
   scheme: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called there.' })
   value: string;
 }
 
 @NodeLabel('Paper')
 @ObjectType({ implements: Node, description: 'A paper: one work, whatever versions of it there are.' })
 export class Paper extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'The title, as it was published.' })
   title: string;
 
   @Field(() => String, {
@@ -69,7 +69,7 @@ export class Paper extends Node {
   })
   summary: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The year of publication, where it is known.' })
   year: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of publication, where it is known.' })
@@ -84,11 +84,13 @@ export class Paper extends Node {
   @Field(() => [String], { description: 'Links to code.' })
   codeUrls: string[];
 
-  @Field(() => Venue, { nullable: true })
+  @Field(() => Venue, { nullable: true, description: 'Where it was published, where that is known.' })
   @Graph({ kind: 'edge', types: ['PUBLISHED_IN'], direction: 'out' })
   venue: Venue | null;
 
-  @Field(() => [ExternalId])
+  @Field(() => [ExternalId], {
+    description: 'What it is called elsewhere; each finds it: `arxiv:…`, `doi:…`.',
+  })
   @Graph({
     kind: 'edge',
     types: ['IDENTIFIED_BY'],
@@ -239,13 +241,13 @@ export class Paper extends Node {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'A paper in a list.' })
 export class PaperEdge extends Edge {
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper.' })
   node: Paper;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Papers, a page at a time.' })
 export class PaperConnection extends Connection(
   () => PaperEdge,
   () => Paper,
@@ -254,16 +256,16 @@ export class PaperConnection extends Connection(
   unknownIds: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'An author of a paper.' })
 export class PaperAuthorEdge extends Edge {
   @Field(() => Int, { description: 'The place among the authors, from 1.' })
   position: number;
 
-  @Field(() => Author)
+  @Field(() => Author, { description: 'The author.' })
   node: Author;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The authors of a paper, a page at a time.' })
 export class PaperAuthorConnection extends Connection(
   () => PaperAuthorEdge,
   () => Author,

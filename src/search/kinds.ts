@@ -9,7 +9,18 @@ export enum NodeKind {
   AUTHOR = 'AUTHOR',
 }
 
-registerEnumType(NodeKind, { name: 'NodeKind', description: 'The kinds of node that are searched.' });
+registerEnumType(NodeKind, {
+  name: 'NodeKind',
+  description: 'The kinds of node that are searched.',
+  valuesConfig: {
+    PAPER: { description: 'Papers.' },
+    METHOD: { description: 'Techniques.' },
+    MODEL: { description: 'Models and families of models.' },
+    TOPIC: { description: 'Research areas and tasks.' },
+    DATASET: { description: 'Data sets and benchmarks.' },
+    AUTHOR: { description: 'Authors of papers.' },
+  },
+});
 
 /** Where to look, and what narrows the index of names to these kinds of concept. */
 export interface Searched {

@@ -30,7 +30,7 @@ export class SearchEdge extends RankedEdge {
   })
   highlights: Highlight[];
 
-  @Field(() => Node)
+  @Field(() => Node, { description: 'What was found.' })
   node: Node;
 }
 

@@ -3,25 +3,25 @@ import { Graph, planned } from '../graph/declare';
 
 @ObjectType({ description: 'How much there is, from the counters that the database keeps.' })
 export class GraphStatistics {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Papers.' })
   papers: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Methods.' })
   methods: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Models.' })
   models: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Topics.' })
   topics: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Data sets.' })
   datasets: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Authors.' })
   authors: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Venues.' })
   venues: number;
 
   @Field(() => Int, { description: 'Statements of papers about concepts.' })

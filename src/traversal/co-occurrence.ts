@@ -18,11 +18,11 @@ export class CoOccurrenceEdge extends RankedEdge {
   })
   npmi: number;
 
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The concept stated beside it.' })
   node: Concept;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What occurs together with a concept, most telling first.' })
 export class CoOccurrenceConnection extends RankedConnection(
   () => CoOccurrenceEdge,
   () => Concept,
@@ -30,9 +30,9 @@ export class CoOccurrenceConnection extends RankedConnection(
 
 @ObjectType({ description: 'How many papers there are of a year.' })
 export class YearCount {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The year of publication.' })
   year: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many papers.' })
   count: number;
 }

@@ -11,7 +11,7 @@ const MOST_PAPERS = 20;
 
 @ObjectType({ description: 'What one paper states of one concept.' })
 export class ComparisonCell {
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper of this column.' })
   paper: Paper;
 
   @Field(() => [Link], {
@@ -22,7 +22,7 @@ export class ComparisonCell {
 
 @ObjectType({ description: 'One concept, and what each of the papers states of it.' })
 export class ComparisonRow {
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The concept of this row.' })
   concept: Concept;
 
   @Field(() => Int, { description: 'How many of the papers state something of it.' })
@@ -35,17 +35,17 @@ export class ComparisonRow {
 
 @ObjectType({ description: 'What one paper alone has.' })
 export class ComparisonAlone {
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper.' })
   paper: Paper;
 
-  @Field(() => [Concept])
+  @Field(() => [Concept], { description: 'What it alone states something of.' })
   @Graph({ kind: 'column', most: 50 })
   concepts: Concept[];
 }
 
 @ObjectType({ description: "One paper's way to where all meet." })
 export class MeetingSide {
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper.' })
   paper: Paper;
 
   @Field(() => [Concept], { description: 'What it introduces, extends, uses or studies there.' })
@@ -54,7 +54,7 @@ export class MeetingSide {
 
 @ObjectType({ description: 'A technique or area under which all of the papers have something.' })
 export class Meeting {
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The technique or area.' })
   concept: Concept;
 
   @Field(() => Float, {
@@ -62,7 +62,7 @@ export class Meeting {
   })
   information: number;
 
-  @Field(() => [MeetingSide])
+  @Field(() => [MeetingSide], { description: 'How each of the papers comes to it, in their order.' })
   @Graph({ kind: 'column', most: MOST_PAPERS, asMany: 'ids' })
   sides: MeetingSide[];
 }

@@ -9,10 +9,10 @@ const MOST_CONCEPTS = 20;
 
 @ObjectType({ description: 'Where a row and a column of a cross-table meet.' })
 export class CrossTableCell {
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The concept of its row.' })
   row: Concept;
 
-  @Field(() => Concept)
+  @Field(() => Concept, { description: 'The concept of its column.' })
   column: Concept;
 
   @Field(() => Int, {
@@ -27,11 +27,11 @@ export class CrossTableCell {
 
 @ObjectType({ description: 'Two sets of concepts against each other.' })
 export class CrossTable {
-  @Field(() => [Concept])
+  @Field(() => [Concept], { description: 'The concepts of `of`, in the order asked.' })
   @Graph({ kind: 'column', most: MOST_CONCEPTS, asMany: 'of' })
   rows: Concept[];
 
-  @Field(() => [Concept])
+  @Field(() => [Concept], { description: 'The concepts of `by`, in the order asked.' })
   @Graph({ kind: 'column', most: MOST_CONCEPTS, asMany: 'by' })
   columns: Concept[];
 

@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { StatementSource } from '../concept/enums';
+import { RELATION_MEANINGS, StatementSource } from '../concept/enums';
+import { LINEAGE_MEANINGS } from '../concept/lineage';
 import { Evidence } from '../concept/statement';
 import { Graph } from '../graph/declare';
 import { Node } from '../graph/node';
@@ -28,6 +29,8 @@ registerEnumType(LinkType, {
   description:
     'Every relationship of the graph: what a paper states of a concept (`Relation`), how methods and models descend (`LineageRelation`), the hierarchy, and what papers have beside.',
   valuesConfig: {
+    ...RELATION_MEANINGS,
+    ...LINEAGE_MEANINGS,
     BROADER: { description: 'From a method, model or topic to what is directly above it.' },
     AUTHORED_BY: { description: 'From a paper to an author.' },
     PUBLISHED_IN: { description: 'From a paper to its venue.' },
@@ -37,7 +40,7 @@ registerEnumType(LinkType, {
 
 @ObjectType({ description: 'A relationship between two nodes, with its evidence.' })
 export class Link {
-  @Field(() => LinkType)
+  @Field(() => LinkType, { description: 'What kind of relationship it is.' })
   @Graph({ kind: 'relationshipType' })
   type: LinkType;
 

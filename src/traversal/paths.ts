@@ -14,6 +14,7 @@ export enum PathOutcome {
 
 registerEnumType(PathOutcome, {
   name: 'PathOutcome',
+  description: 'What came of looking for paths.',
   valuesConfig: {
     FOUND: { description: 'There are paths.' },
     NONE_WITHIN_BOUNDS: { description: 'No path of the links allowed within the number of hops.' },
@@ -42,9 +43,9 @@ export class Path {
   links: Link[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'How two nodes connect.' })
 export class PathResult {
-  @Field(() => PathOutcome)
+  @Field(() => PathOutcome, { description: 'Whether there are paths, or why there are none.' })
   outcome: PathOutcome;
 
   @Field(() => [Path], {

@@ -47,7 +47,7 @@ export class ConceptUse {
 
 @ObjectType({ description: 'One reason why two papers are related.' })
 export class RelatedReason {
-  @Field(() => Signal)
+  @Field(() => Signal, { description: 'What kind of reason it is.' })
   signal: Signal;
 
   @Field(() => Float, {
@@ -98,7 +98,7 @@ export class RelatedReason {
   terms: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A related paper, and why.' })
 export class RelatedPaperEdge extends RankedEdge {
   @Field(() => [RelatedReason], {
     description: 'Why, weightiest first; the contributions sum to the score.',
@@ -106,11 +106,11 @@ export class RelatedPaperEdge extends RankedEdge {
   @Graph({ kind: 'column', most: 20 })
   reasons: RelatedReason[];
 
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The related paper.' })
   node: Paper;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Related papers, nearest first.' })
 export class RelatedPaperConnection extends RankedConnection(
   () => RelatedPaperEdge,
   () => Paper,

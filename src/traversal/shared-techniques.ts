@@ -33,18 +33,18 @@ export class SharedTechnique {
   theirs: TechniqueUse;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A paper that shares techniques, and which.' })
 export class SharedTechniqueEdge extends RankedEdge {
   @Field(() => [SharedTechnique], {
     description: 'What is shared, weightiest first; the weights sum to the score.',
   })
   shared: SharedTechnique[];
 
-  @Field(() => Paper)
+  @Field(() => Paper, { description: 'The paper that shares them.' })
   node: Paper;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Papers that share techniques, nearest first.' })
 export class SharedTechniqueConnection extends RankedConnection(
   () => SharedTechniqueEdge,
   () => Paper,
@@ -60,6 +60,7 @@ export enum AnyOrAll {
 
 registerEnumType(AnyOrAll, {
   name: 'AnyOrAll',
+  description: 'With how many of several things.',
   valuesConfig: {
     ANY: { description: 'With at least one of them.' },
     ALL: { description: 'With every one of them.' },

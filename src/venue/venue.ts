@@ -10,7 +10,7 @@ import { PaperConnection } from '../paper/paper';
 @NodeLabel('Venue')
 @ObjectType({ implements: Node, description: 'A conference or journal, all its years.' })
 export class Venue extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, without a year.' })
   name: string;
 
   @Field(() => PaperConnection, { description: 'What was published there.' })

@@ -23,17 +23,27 @@ export const COST_DIRECTIVES = [
     description:
       'What a field costs at the most, in properties of one node read, beside what is selected of it.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: { weight: { type: new GraphQLNonNull(GraphQLString) } },
+    args: { weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number, written as a string.' } },
   }),
   new GraphQLDirective({
     name: 'listSize',
     description: 'How many rows a field has at the most, by which what is selected of them is multiplied.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: {
-      assumedSize: { type: GraphQLInt },
-      slicingArguments: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
-      sizedFields: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
-      requireOneSlicingArgument: { type: GraphQLBoolean, defaultValue: true },
+      assumedSize: { type: GraphQLInt, description: 'How many rows, where no argument says fewer.' },
+      slicingArguments: {
+        type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
+        description: 'The arguments that say how many rows.',
+      },
+      sizedFields: {
+        type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
+        description: 'The fields of the answer that hold the rows; the field itself where none are named.',
+      },
+      requireOneSlicingArgument: {
+        type: GraphQLBoolean,
+        defaultValue: true,
+        description: 'Whether one of the slicing arguments is to be given; one with a default counts as given.',
+      },
     },
   }),
 ];
