@@ -23,7 +23,9 @@ export const COST_DIRECTIVES = [
     description:
       'What a field costs at the most, in properties of one node read, beside what is selected of it.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: { weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number, written as a string.' } },
+    args: {
+      weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number, written as a string.' },
+    },
   }),
   new GraphQLDirective({
     name: 'listSize',
@@ -42,7 +44,8 @@ export const COST_DIRECTIVES = [
       requireOneSlicingArgument: {
         type: GraphQLBoolean,
         defaultValue: true,
-        description: 'Whether one of the slicing arguments is to be given; one with a default counts as given.',
+        description:
+          'Whether one of the slicing arguments is to be given; one with a default counts as given.',
       },
     },
   }),
