@@ -1,6 +1,7 @@
 import { type Config } from '../config';
 import { Graph, type GraphOptions } from '../graph/graph';
 import { migrate } from '../graph/migrations';
+import { fillTerms } from '../ingest/fill-terms';
 import { findNeo4j, type FoundNeo4j } from '../neo4j/find';
 
 /** A graph that is up to date, and what to do when it is not needed any more. */
@@ -23,6 +24,10 @@ export async function openGraph(
     const applied = await migrate(graph);
     if (applied.length > 0) {
       report(`Migrated the graph: ${applied.length} ${applied.length === 1 ? 'step' : 'steps'}`);
+    }
+    const filled = await fillTerms(graph);
+    if (filled > 0) {
+      report(`Made ${filled} papers be found by the terms of their texts`);
     }
   } catch (error) {
     await graph.close();

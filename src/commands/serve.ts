@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogue } from '../catalogue/read';
 import { readConfig } from '../config';
-import { type Graph } from '../graph/graph';
-import { loadCatalogue } from '../ingest/import';
+import { lacksCatalogue, loadCatalogue } from '../ingest/load-catalogue';
 import { buildSchema } from '../schema';
 import { keepSecret } from '../secret-file';
 import { serve } from '../server/server';
@@ -31,10 +30,11 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const opened = await openGraph(config, say);
   const { graph } = opened;
   try {
-    if (!options.empty && (await isEmpty(graph))) {
+    const catalogue = readCatalogue();
+    if (!options.empty && (await lacksCatalogue(graph, catalogue))) {
       say('Loading the built-in catalogue …');
-      const { created } = await loadCatalogue(graph, readCatalogue());
-      say(`Loaded the built-in catalogue: ${created} papers`);
+      const { read } = await loadCatalogue(graph, catalogue);
+      say(`Loaded the built-in catalogue: ${read} papers`);
     }
     const schema = buildSchema();
     mkdirSync(config.home, { recursive: true, mode: 0o700 });
@@ -75,9 +75,4 @@ function told(): Promise<NodeJS.Signals> {
       });
     }
   });
-}
-
-async function isEmpty(graph: Graph): Promise<boolean> {
-  const rows = await graph.read('MATCH (p:Paper) RETURN count(p)', {}, { timeoutMs: 10_000 });
-  return rows[0]![0] === 0;
 }

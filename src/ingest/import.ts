@@ -5,7 +5,6 @@ import { lookups } from './find-papers';
 import { type BadRecord } from './formats/format';
 import { InputError, type OpenInput } from './input';
 import { has } from './paper-state';
-import { readCataloguePaper } from './read-paper';
 import { readerOf } from './readers';
 import { type GivenPaper, type ImportCounts, type PaperReader, type ReadPaper } from './record';
 import { loadVocabulary, readHierarchy } from './write-concepts';
@@ -30,24 +29,6 @@ export interface ImportOptions extends WriteOptions {
 
 /** Counts of an import that has not begun. */
 export const none = (): ImportCounts => ({ read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 });
-
-/** Loads the built-in catalogue: its concepts and its papers. The second time it writes nothing. */
-export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise<ImportCounts> {
-  await loadVocabulary(graph, catalogue.vocabulary);
-  const counts = none();
-  const papers = catalogue.papers.map(readCataloguePaper);
-  const known = await fingerprintsOf(graph, papers);
-  const open = papers.filter((paper, i) => !has(known[i] ?? [], paper, paper.extractor));
-  counts.read = papers.length;
-  counts.unchanged = papers.length - open.length;
-  if (open.length > 0) {
-    const hierarchy = await readHierarchy(graph);
-    for (const part of separate(open)) {
-      add(counts, await writePapers(graph, part, hierarchy, { reader: readerOf(catalogue) }));
-    }
-  }
-  return counts;
-}
 
 /**
  * Imports an opened input: every record read, its text extracted, joined with what the graph has, and written. While one
@@ -136,10 +117,17 @@ async function read(
 }
 
 /** The fingerprints of the papers that each may be of; undefined where the graph has none such. */
-async function fingerprintsOf(graph: Graph, given: readonly GivenPaper[]): Promise<(string[] | undefined)[]> {
+export async function fingerprintsOf(
+  graph: Graph,
+  given: readonly GivenPaper[],
+): Promise<(string[] | undefined)[]> {
   const found = given.map((): string[] | undefined => undefined);
-  const records = lookups(given.map(({ record }) => record));
-  const rows = await graph.read(block('ingest/find-fingerprints').text, { records }, { timeoutMs: 60_000 });
+  const { externalIds, titles } = lookups(given.map(({ record }) => record));
+  const rows = await graph.read(
+    block('ingest/find-fingerprints').text,
+    { externalIds, titles },
+    { timeoutMs: 60_000 },
+  );
   for (const [position, fingerprints] of rows) {
     (found[position as number] ??= []).push(...((fingerprints as string[] | null) ?? []));
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { block } from '../graph/blocks';
+import { readState } from './graph-state';
 import { stored, type Graph } from '../graph/graph';
 import { foldName } from '../knowledge/folding';
 import { CONCEPT_KINDS, LABEL_OF_KIND } from '../knowledge/kinds';
@@ -27,8 +28,7 @@ export async function loadVocabulary(graph: Graph, vocabulary: Vocabulary): Prom
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([STATED, concepts.map(({ file: _, ...rest }) => rest)]))
     .digest('base64url');
-  const state = await graph.read(block('ingest/state').text, { name: VOCABULARY }, { timeoutMs: 10_000 });
-  if (state[0]?.[0] === fingerprint) {
+  if ((await readState(graph, VOCABULARY)) === fingerprint) {
     return 0;
   }
   for (let i = 0; i < concepts.length; i += BATCH) {

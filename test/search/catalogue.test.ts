@@ -1,5 +1,5 @@
 import { readCatalogue } from '../../src/catalogue/read';
-import { loadCatalogue } from '../../src/ingest/import';
+import { loadCatalogue } from '../../src/ingest/load-catalogue';
 import { askingOver, type Asking } from './ask';
 import { QUESTIONS } from './questions';
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { readCatalogue } from '../../src/catalogue/read';
 import { type Graph } from '../../src/graph/graph';
-import { loadCatalogue } from '../../src/ingest/import';
+import { loadCatalogue } from '../../src/ingest/load-catalogue';
 import { buildSchema } from '../../src/schema';
 import { printedSchema } from '../../src/server/printed-schema';
 import { serve, type RunningServer } from '../../src/server/server';

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { readCatalogue } from '../../src/catalogue/read';
 import { jsonLines } from '../../src/ingest/formats/json-lines';
-import { importPapers, loadCatalogue } from '../../src/ingest/import';
+import { importPapers } from '../../src/ingest/import';
+import { loadCatalogue } from '../../src/ingest/load-catalogue';
 import { buildSchema } from '../../src/schema';
 import { serve } from '../../src/server/server';
 import { emptyGraph } from '../support';
