@@ -1,16 +1,21 @@
-// The papers that each record may be of: by external id, by the id it would get, by a former id, by title.
-UNWIND $records AS record
-CALL (record) {
-  UNWIND record.externalIds AS external
-  MATCH (:ExternalId {scheme: external[0], value: external[1]})<-[:IDENTIFIED_BY]-(p:Paper) RETURN p
+// The papers that each record may be of: by external id, by title, by the id it would get.
+CALL () {
+  UNWIND $externalIds AS row
+  MATCH (:ExternalId {scheme: row.scheme, value: row.value})<-[:IDENTIFIED_BY]-(p:Paper)
+  RETURN row.position AS position, p
   UNION
   // A composite index answers only where all its properties are asked for.
-  MATCH (p:Paper {titleKey: record.titleKey}) WHERE p.id IS NOT NULL RETURN p
+  UNWIND $titles AS row
+  MATCH (p:Paper {titleKey: row.titleKey}) WHERE p.id IS NOT NULL
+  RETURN row.position AS position, p
   UNION
-  MATCH (p:Entity {id: record.id}) RETURN p
+  UNWIND $ids AS row
+  MATCH (p:Entity {id: row.id}) WHERE p:Paper
+  RETURN row.position AS position, p
 }
-RETURN record.position AS position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
-  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, published: toString(p.published)} AS properties,
+RETURN position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
+  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, .keywords, .library, published: toString(p.published)} AS properties,
   [(p)-[:IDENTIFIED_BY]->(x) | [x.scheme, x.value]] AS externalIds,
   [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name, author.id]] AS authors,
-  [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue
+  [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue,
+  [(p)-[r:REFERS_TO|REFERRED_TO_BY]->(x) | [type(r), x.scheme, x.value, r.by]] AS references

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { citationKeyOf } from '../ingest/library';
 import { plainLetters } from '../knowledge/folding';
 import { splitName } from './person-name';
 import { type ExportedPaper } from './paper';
@@ -41,18 +42,36 @@ export function plainKey({
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+const numberOf = (key: string): number => Number.parseInt(digestOf(key.toLowerCase()).slice(0, 12), 16);
+
+/** Signs that no BibTeX takes for a part of a key. */
+const NO_KEY = /[\s,{}"#%~\\'()=]/gu;
+
 /**
- * Citation keys of papers that go out together, which are told apart: where the key was given to another already, or nothing of a name can be
- * written in Latin letters, six digits of the id's hash are added. Papers come by id, so that it is the same one again.
+ * Citation keys of papers that go out together: the one of a library where there is one, else one that is made. They are told apart:
+ * where the key was given to another already, or nothing of a name can be written in Latin letters, six digits of the id's hash are
+ * added. Papers come by id, so that it is the same one again.
  */
 export class CitationKeys {
   /** A number for each key: a tenth of the memory, and two keys of one number would only get a suffix in vain. */
   readonly #taken = new Set<number>();
+  readonly #ofLibraries = new Set<number>();
 
-  of(paper: Pick<ExportedPaper, 'id' | 'title' | 'authors' | 'year'>): string {
-    const key = plainKey(paper);
-    const number = Number.parseInt(digestOf(key.toLowerCase()).slice(0, 12), 16);
-    if (/[a-z]/iu.test(key) && !this.#taken.has(number)) {
+  /** Keys for papers of a graph, in which no paper gets what is another's in a library. */
+  static async of(ofLibraries: AsyncIterable<string>): Promise<CitationKeys> {
+    const keys = new CitationKeys();
+    for await (const key of ofLibraries) {
+      keys.#ofLibraries.add(numberOf(key));
+    }
+    return keys;
+  }
+
+  of(paper: Pick<ExportedPaper, 'id' | 'title' | 'authors' | 'year' | 'library'>): string {
+    const own = citationKeyOf(paper.library)?.replace(NO_KEY, '');
+    const key = own ?? plainKey(paper);
+    const number = numberOf(key);
+    const free = !this.#taken.has(number) && (own !== undefined || !this.#ofLibraries.has(number));
+    if (/[a-z]/iu.test(key) && free) {
       this.#taken.add(number);
       return key;
     }

@@ -1,6 +1,7 @@
 import { CitationKeys } from './citation-key';
 import { type TextFormat } from './format';
 import { type GraphReader } from './graph-reader';
+import { together } from './library';
 import { jsonList, withoutNothing } from './json-list';
 import { publicationKind, type ExportedPaper, type PublicationKind } from './paper';
 import { splitName } from './person-name';
@@ -12,16 +13,53 @@ const TYPES: Readonly<Record<PublicationKind, string>> = {
   other: 'article',
 };
 
+/** Types of BibTeX for which there is a nearer one than that of the venue. */
+const TYPES_OF_BIBTEX: Readonly<Record<string, string>> = {
+  article: 'article-journal',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  book: 'book',
+  incollection: 'chapter',
+  inbook: 'chapter',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  thesis: 'thesis',
+  techreport: 'report',
+  report: 'report',
+};
+
+/** Fields of BibTeX and what they are called here. */
+const FIELDS: Readonly<Record<string, string>> = {
+  pages: 'page',
+  volume: 'volume',
+  number: 'issue',
+  publisher: 'publisher',
+  address: 'publisher-place',
+  location: 'publisher-place',
+  series: 'collection-title',
+  edition: 'edition',
+  isbn: 'ISBN',
+  issn: 'ISSN',
+  school: 'publisher',
+  institution: 'publisher',
+};
+
 /** A paper as an item of the Citation Style Language. */
 export function cslItem(paper: ExportedPaper, key: string): Record<string, unknown> {
   const { title, authors, year, published, venue, externalIds, url, abstract } = paper;
   const kind = publicationKind(paper);
   const arxiv = externalIds['arxiv'];
+  const { tags, collections, notes, bibliography } = together(paper.library);
+  const printed = Object.entries(bibliography.fields ?? {}).flatMap(([name, text]) =>
+    FIELDS[name] === undefined ? [] : [[FIELDS[name], text] as const],
+  );
   return withoutNothing({
     id: key,
-    type: TYPES[kind],
+    type: TYPES_OF_BIBTEX[bibliography.type ?? ''] ?? TYPES[kind],
     title,
     author: authors.map(cslName),
+    editor: bibliography.editors?.map(cslName),
+    ...Object.fromEntries(printed),
     issued: issued(year, published),
     'container-title': kind === 'preprint' ? null : venue,
     DOI: externalIds['doi'],
@@ -35,6 +73,9 @@ export function cslItem(paper: ExportedPaper, key: string): Record<string, unkno
         }),
     URL: url,
     abstract,
+    keyword: tags.join(', '),
+    categories: collections,
+    note: notes.join('\n'),
   });
 }
 
@@ -53,7 +94,7 @@ function issued(year: number | null, published: string | null): unknown {
 }
 
 async function* items(reader: GraphReader): AsyncGenerator<unknown> {
-  const keys = new CitationKeys();
+  const keys = await CitationKeys.of(reader.citationKeys());
   for await (const paper of reader.papers()) {
     yield cslItem(paper, keys.of(paper));
   }

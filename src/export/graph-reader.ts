@@ -1,5 +1,6 @@
 import { block } from '../graph/blocks';
 import { type Graph } from '../graph/graph';
+import { libraryFrom } from '../ingest/library';
 import { EDGE_FIELDS, type ExportedEdge, type ExportedNode, type Properties } from './nodes-and-edges';
 import { type ExportedPaper } from './paper';
 import { type Selection } from './selection';
@@ -93,15 +94,14 @@ export class GraphReader {
     for await (const ids of this.#batches('paper')) {
       const rows = await this.rows('papers', { ids });
       this.#count('papers', rows.length);
-      for (const [id, properties, authors, venue, externalIds] of rows) {
-        yield {
-          id: id as string,
-          ...(properties as Omit<ExportedPaper, 'id' | 'authors' | 'venue' | 'externalIds'>),
-          authors: authors as string[],
-          venue: venue as string | null,
-          externalIds: Object.fromEntries(externalIds as [string, string][]),
-        };
-      }
+      yield* rows.map(paperOf);
+    }
+  }
+
+  /** The keys that libraries have for papers, of the whole graph: no other paper is to go out under one of them. */
+  async *citationKeys(): AsyncGenerator<string> {
+    for await (const [key] of this.stream('citation-keys')) {
+      yield key as string;
     }
   }
 
@@ -158,4 +158,24 @@ export class GraphReader {
     this.counts[what] += more;
     this.#onBatch?.(this.counts);
   }
+}
+
+function paperOf(row: readonly unknown[]): ExportedPaper {
+  const [id, properties, authors, venue, externalIds, references, citedBy] = row;
+  const { library, ...fields } = properties as Pick<
+    ExportedPaper,
+    'title' | 'abstract' | 'summary' | 'year' | 'published' | 'url' | 'codeUrls' | 'keywords'
+  > & { library: string | null };
+  const people = authors as [name: string, id: string][];
+  return {
+    id: id as string,
+    ...fields,
+    authors: people.map(([name]) => name),
+    authorIds: people.map(([, author]) => author),
+    venue: venue as string | null,
+    externalIds: Object.fromEntries(externalIds as [string, string][]),
+    library: libraryFrom(library),
+    references: references as string[],
+    citedBy: citedBy as string[],
+  };
 }

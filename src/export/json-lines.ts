@@ -1,9 +1,14 @@
+import { citationKeyOf } from '../ingest/library';
 import { type TextFormat } from './format';
+import { together } from './library';
 import { withoutNothing } from './json-list';
 import { type ExportedPaper } from './paper';
 
 /** Schemes that have a name of their own among the fields that an import knows. */
 const NAMED = ['arxiv', 'doi', 'acl', 'openalex', 's2'];
+
+/** The id of an author whom a source tells apart from others of the name. */
+const TOLD_APART = /^author:([a-z\d]+:.+)$/u;
 
 /**
  * A paper under the names that an import reads. What an import has no name for stands under `paperweave`, where nothing mistakes it for
@@ -14,9 +19,14 @@ export function jsonLine({
   summary,
   externalIds,
   codeUrls,
+  library,
+  authorIds,
   ...fields
 }: ExportedPaper): Record<string, unknown> {
-  const { title, abstract, authors, year, published, venue, url } = fields;
+  const { title, abstract, authors, year, published, venue, url, keywords, references, citedBy } = fields;
+  const { otherKeys, tags, collections, notes, bibliography } = together(library);
+  const citationKey = citationKeyOf(library);
+  const people = authorIds.map((author) => TOLD_APART.exec(author)?.[1] ?? null);
   const others = Object.entries(externalIds).filter(([scheme]) => !NAMED.includes(scheme));
   return withoutNothing({
     id,
@@ -29,7 +39,22 @@ export function jsonLine({
     ...Object.fromEntries(NAMED.map((scheme) => [scheme, externalIds[scheme]])),
     url,
     code: codeUrls,
-    paperweave: orNothing(withoutNothing({ summary, externalIds: orNothing(Object.fromEntries(others)) })),
+    keywords,
+    references,
+    citedBy,
+    citationKey,
+    tags,
+    collections,
+    notes,
+    paperweave: orNothing(
+      withoutNothing({
+        summary,
+        externalIds: orNothing(Object.fromEntries(others)),
+        authorIds: people.some(Boolean) ? people : null,
+        otherKeys,
+        bibliography: orNothing(withoutNothing({ ...bibliography })),
+      }),
+    ),
   });
 }
 

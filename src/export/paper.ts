@@ -1,3 +1,5 @@
+import { type StoredEntry } from '../ingest/library';
+
 /** A paper as bibliographies get it. */
 export interface ExportedPaper {
   readonly id: string;
@@ -10,9 +12,17 @@ export interface ExportedPaper {
   readonly url: string | null;
   readonly codeUrls: readonly string[] | null;
   readonly authors: readonly string[];
+  /** The authors' ids in the graph, in the same order. */
+  readonly authorIds: readonly string[];
   readonly venue: string | null;
   /** Scheme → value. */
   readonly externalIds: Readonly<Record<string, string>>;
+  readonly keywords: readonly string[] | null;
+  /** What libraries have of it. */
+  readonly library: readonly StoredEntry[];
+  /** What it is said to cite and to be cited by, as `doi:10.…`, whether or not that is in the graph. */
+  readonly references: readonly string[];
+  readonly citedBy: readonly string[];
 }
 
 /** What kind of publication a paper is, as far as its venue tells. */

@@ -80,6 +80,22 @@ export function externalIdsOf(given: GivenIds): Record<string, string> {
   return ids;
 }
 
+const SCHEMES = ['openalex', 's2', 'doi', 'arxiv', 'acl', 's2corpus', 'pubmed', 'mag', 'dblp'] as const;
+
+/** A paper that is referred to, as `doi:10.…`: by each of its ids, as the graph may come to know it by any. */
+export function referencesTo(given: GivenIds): string[] {
+  return Object.entries(externalIdsOf(given)).map((id) => id.join(':'));
+}
+
+/** A reference out of what a person or a program wrote: `doi:10.…`, a bare identifier, an address. Titles are none. */
+export function referencesIn(text: string): string[] {
+  const [, scheme = '', value = ''] = /^([a-z\d]+):\s*(\S.*)$/isu.exec(text.trim()) ?? [];
+  const named = SCHEMES.find((one) => one === scheme.toLowerCase());
+  return named === undefined
+    ? referencesTo({ arxiv: text, doi: text, openalex: text, s2: text.trim(), acl: text, urls: [text] })
+    : referencesTo({ [named]: value });
+}
+
 function number(value: string | number | null | undefined): string | undefined {
   return /(\d+)\/?$/u.exec(String(value ?? ''))?.[1];
 }

@@ -2,7 +2,9 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { titleKey } from '../knowledge/folding';
 import { paperId, type ExternalId } from './identity';
 import { givenFrom, type PaperState, type StoredPaper } from './paper-state';
+import { libraryFrom } from './library';
 import { type PaperRecord } from './record';
+import { referenceKey, type Direction } from './references';
 import { rowsOf } from './run-block';
 
 interface FoundPaper {
@@ -13,16 +15,20 @@ interface FoundPaper {
   readonly externalIds: readonly ExternalId[];
   readonly authors: readonly [position: number, name: string, id: string][];
   readonly venue: string | null;
+  readonly references: readonly [direction: Direction, scheme: string, value: string, by: string[]][];
 }
 
-/** What a look-up of records in the graph takes, in their order. */
-export function lookups(records: readonly PaperRecord[]): unknown[] {
-  return records.map((record, position) => ({
-    position,
-    id: paperId(record),
-    titleKey: titleKey(record.title),
-    externalIds: Object.entries(record.externalIds),
-  }));
+/** What a look-up of records in the graph takes: each by its position. */
+export function lookups(
+  records: readonly PaperRecord[],
+): Record<'externalIds' | 'titles' | 'ids', unknown[]> {
+  return {
+    externalIds: records.flatMap((record, position) =>
+      Object.entries(record.externalIds).map(([scheme, value]) => ({ position, scheme, value })),
+    ),
+    titles: records.map((record, position) => ({ position, titleKey: titleKey(record.title) })),
+    ids: records.map((record, position) => ({ position, id: paperId(record) })),
+  };
 }
 
 /** The papers of the graph that each record may be of. */
@@ -30,7 +36,7 @@ export async function findPapers(
   transaction: ManagedTransaction,
   records: readonly PaperRecord[],
 ): Promise<StoredPaper[][]> {
-  const rows = await rowsOf<FoundPaper>(transaction, 'ingest/find-papers', { records: lookups(records) });
+  const rows = await rowsOf<FoundPaper>(transaction, 'ingest/find-papers', lookups(records));
   const found: StoredPaper[][] = records.map(() => []);
   for (const row of rows) {
     const state = stateOf(row);
@@ -48,7 +54,7 @@ export async function findPapers(
 
 const NAMED_ID = /^author:([a-z\d]+:.+)$/u;
 
-function stateOf({ properties, authors, venue, externalIds }: FoundPaper): PaperState {
+function stateOf({ properties, authors, venue, externalIds, references }: FoundPaper): PaperState {
   const value = <T>(name: string): T | null => (properties[name] as T | undefined) ?? null;
   const listed = [...authors].sort((a, b) => a[0] - b[0]);
   const fields: PaperState['fields'] = {
@@ -61,6 +67,7 @@ function stateOf({ properties, authors, venue, externalIds }: FoundPaper): Paper
     venue,
     authors:
       listed.length > 0 ? listed.map(([, name, id]) => ({ name, givenId: NAMED_ID.exec(id)?.[1] })) : null,
+    keywords: value('keywords'),
   };
   const fingerprints = value<string[]>('fingerprints') ?? [];
   return {
@@ -69,6 +76,10 @@ function stateOf({ properties, authors, venue, externalIds }: FoundPaper): Paper
     fingerprints,
     codeUrls: value('codeUrls') ?? [],
     externalIds,
+    references: new Map(
+      references.map(([direction, scheme, at, by]) => [referenceKey(direction, `${scheme}:${at}`), by]),
+    ),
+    library: libraryFrom(value('library')),
     reading: value('reading'),
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { titleKey } from '../knowledge/folding';
 import { type Candidate, type ExternalId } from './identity';
+import { libraryOf, mergedLibrary, type StoredEntry } from './library';
 import { type GivenPaper, type PaperRecord, type ReadPaper } from './record';
+import { mergedReferences, referencesOf, type References } from './references';
 
 /** An author as a paper has it. */
 export interface StatedAuthor {
@@ -20,6 +22,7 @@ interface Fields {
   url: string | null;
   venue: string | null;
   authors: readonly StatedAuthor[] | null;
+  keywords: readonly string[] | null;
 }
 type Field = keyof Fields;
 const FIELDS: readonly Field[] = [
@@ -31,6 +34,7 @@ const FIELDS: readonly Field[] = [
   'url',
   'venue',
   'authors',
+  'keywords',
 ];
 
 /** A paper's fields, who gave which, and which records they are made of. */
@@ -42,6 +46,8 @@ export interface PaperState {
   readonly fingerprints: readonly string[];
   readonly codeUrls: readonly string[];
   readonly externalIds: readonly ExternalId[];
+  readonly references: References;
+  readonly library: readonly StoredEntry[];
   /** Which version of the reader read its text; absent where none did. */
   readonly reading: string | null;
 }
@@ -76,12 +82,14 @@ function parse(text: string): Fingerprint {
   return { slot: slot, contents: contents.split(','), run: run };
 }
 
-/** Which record this is among those of its format: by its strongest id, else by its title. */
+/** Which record this is among those of its format: by its strongest id, else by its title; of a library also by its key. */
 function slotOf({ record, format }: GivenPaper): string {
   const ids = Object.entries(record.externalIds)
     .map(([scheme, value]) => `${scheme}:${value}`)
     .sort();
-  return `${format}:${digest(ids[0] ?? titleKey(record.title), 10)}`;
+  const key = record.library?.citationKey;
+  const name = ids[0] ?? titleKey(record.title);
+  return `${format}:${digest(key === undefined ? name : [name, key], 10)}`;
 }
 
 /** What a record comes to when it is read by this version. */
@@ -108,6 +116,8 @@ export function stateOf(paper: ReadPaper, run: string): PaperState {
     fingerprints: [`${slotOf(paper)}=${contentOf(paper, extractor)}@${run}`],
     codeUrls: union(record.codeUrls, codeUrls ?? []),
     externalIds: Object.entries(record.externalIds),
+    references: referencesOf(record, format),
+    library: libraryOf(record.library, format),
     reading: source === 'extracted' ? extractor : null,
   };
 }
@@ -126,6 +136,10 @@ export function withRecord(before: PaperState, paper: ReadPaper, run: string, fi
   const fingerprint = `${slot}=${[...(again?.contents ?? []), ...contents].join(',')}@${run}`;
   return {
     ...merged(before, after, sameRun, fill),
+    // What an earlier record of the format said is said no more.
+    ...(sameRun || fill || after.references.size === 0
+      ? {}
+      : { references: mergedReferences(before.references, after.references, paper.format) }),
     fingerprints: [...before.fingerprints.filter((text) => parse(text).slot !== slot), fingerprint].sort(),
   };
 }
@@ -152,12 +166,14 @@ export function merged(a: PaperState, b: PaperState, earlierStays = true, fill =
     fingerprints: [...new Set([...a.fingerprints, ...b.fingerprints])].sort(),
     codeUrls: union(a.codeUrls, b.codeUrls),
     externalIds: [...ids.values()],
+    references: b.references.size === 0 ? a.references : mergedReferences(a.references, b.references),
+    library: mergedLibrary(a.library, b.library, earlierStays || fill),
     reading: a.reading ?? b.reading,
   };
 }
 
 function fieldsOf(record: PaperRecord): Fields {
-  const { title, abstract, summary, year, published, url, venue, authors, authorIds } = record;
+  const { title, abstract, summary, year, published, url, venue, authors, authorIds, keywords } = record;
   return {
     title,
     abstract: abstract ?? null,
@@ -167,6 +183,7 @@ function fieldsOf(record: PaperRecord): Fields {
     url: url ?? null,
     venue: venue ?? null,
     authors: authors.length > 0 ? authors.map((name, i) => ({ name, givenId: authorIds?.[i] })) : null,
+    keywords: keywords && keywords.length > 0 ? keywords : null,
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from './record';
 
 /** Raised when the same extraction is linked otherwise. */
-const LINKING = 'l2';
+const LINKING = 'l3';
 
 /** The version of what {@link readText} answers with a vocabulary. */
 export function readingVersion(vocabulary: Vocabulary): string {

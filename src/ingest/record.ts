@@ -56,6 +56,8 @@ export interface Bibliography {
 /** What someone's library says of a paper. It is kept, and goes out again under the same keys. */
 export interface LibraryEntry {
   readonly citationKey?: string;
+  /** Keys that the library has for it besides. */
+  readonly otherKeys?: readonly string[];
   readonly tags?: readonly string[];
   readonly collections?: readonly string[];
   readonly notes?: readonly string[];
@@ -90,6 +92,8 @@ export interface PaperRecord {
   readonly keywords?: readonly string[];
   /** What it cites: external ids as `scheme:value`, of papers that may or may not be in the graph. */
   readonly references?: readonly string[];
+  /** What cites it, likewise. */
+  readonly citedBy?: readonly string[];
   readonly library?: LibraryEntry;
   /** Methods that the source says it introduces. */
   readonly introduces?: readonly IntroducedConcept[];

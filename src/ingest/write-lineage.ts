@@ -56,7 +56,7 @@ export async function writeLineage(transaction: ManagedTransaction, steps: reado
 async function each<T>(
   all: readonly T[],
   relationOf: (one: T) => LineageRelation,
-  work: (relation: LineageRelation, some: readonly T[]) => Promise<void>,
+  work: (relation: LineageRelation, some: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
   for (const relation of LINEAGE_RELATIONS) {
     await work(

@@ -2,12 +2,14 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { stored } from '../graph/graph';
 import { nameKey, slug, titleKey } from '../knowledge/folding';
 import { authorId, authorRows } from './authors';
+import { citationKeyOf, libraryText } from './library';
 import { givenText } from './paper-state';
 import { termsOf } from './paper-terms';
+import { writeReferences } from './references';
 import { runFor } from './run-block';
 import { type Change } from './write-papers';
 
-/** Writes what these papers are: their properties, external ids, authors and venues. */
+/** Writes what these papers are: their properties, external ids, what they cite, authors and venues. */
 export async function writeProperties(
   transaction: ManagedTransaction,
   changes: readonly Change[],
@@ -27,13 +29,14 @@ export async function writeProperties(
       .filter((external) => !known.has(external.join(':')))
       .map(([scheme, value]) => ({ paper: id, scheme, value }));
   });
-  await runFor(transaction, 'ingest/write-external-ids', externalIds);
+  const referredTo = await runFor<{ id: string }>(transaction, 'ingest/write-external-ids', externalIds);
+  await writeReferences(transaction, changes, new Set(referredTo.map(({ id }) => id)));
   await writeAuthors(transaction, changes);
   await writeVenues(transaction, changes);
 }
 
 function propertiesOf({ id, paper, state }: Change): Record<string, unknown> {
-  const { title, abstract, summary, year, published, url } = state.fields;
+  const { title, abstract, summary, year, published, url, keywords } = state.fields;
   return stored({
     id,
     title,
@@ -45,6 +48,9 @@ function propertiesOf({ id, paper, state }: Change): Record<string, unknown> {
     url,
     codeUrls: state.codeUrls,
     ...termsOf(state.fields, paper.claims),
+    keywords,
+    citationKey: citationKeyOf(state.library),
+    library: libraryText(state.library),
     fingerprints: state.fingerprints,
     given: givenText(state),
     reading: state.reading,

@@ -22,6 +22,7 @@ it('keys are told apart, the same way each time', () => {
     title: id === 'paper:3' ? '深' : 'One More Note',
     authors: ['Ada Finch'],
     year: id === 'paper:3' ? null : 2020,
+    library: [],
   }));
   const keysOf = (): string[] => {
     const keys = new CitationKeys();

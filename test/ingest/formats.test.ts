@@ -35,7 +35,7 @@ const SAMPLES: readonly [string, string, object][] = [
         tags: ['to read', 'tests'],
         collections: ['A', 'B'],
         notes: ['Good'],
-        bibliography: { type: 'inproceedings', fields: { pages: '1–9' } },
+        bibliography: { type: 'inproceedings', fields: { note: 'Good', pages: '1–9' } },
       },
     },
   ],

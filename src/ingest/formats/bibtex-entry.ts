@@ -10,17 +10,16 @@ const READ = new Set([
   ...['title', 'author', 'editor', 'abstract', 'year', 'date', 'journal', 'journaltitle', 'booktitle', 'url'],
   ...['doi', 'eprint', 'eprinttype', 'archiveprefix', 'primaryclass', 'keywords', 'groups', 'collections'],
   ...[
-    'note',
     'annote',
     'annotation',
     'comment',
-    'addendum',
     'file',
     'urldate',
     'timestamp',
     'owner',
     'bibsource',
     'biburl',
+    'ids',
   ],
 ]);
 
@@ -73,6 +72,7 @@ function libraryOf(
       (fields[name] ?? []).map(String),
     ),
   );
+  const otherKeys = each((fields['ids'] ?? []).flatMap((text) => wordsIn(String(text))));
   const others = Object.entries(fields)
     .filter(([name]) => !READ.has(name))
     .map(([name, values]) => [name, values.map(String).join(' ').trim()] as const)
@@ -85,6 +85,7 @@ function libraryOf(
   };
   return {
     ...(key ? { citationKey: key } : {}),
+    ...(otherKeys.length > 0 ? { otherKeys } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(collections.length > 0 ? { collections } : {}),
     ...(notes.length > 0 ? { notes } : {}),

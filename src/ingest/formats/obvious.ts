@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { externalIdsOf } from '../external-ids';
+import { externalIdsOf, referencesIn } from '../external-ids';
 import { type PaperRecord } from '../record';
 import { day, each, line, namesIn, title, urlOf, wordsIn, year, yearOf } from './parts';
 import { codeLinks } from './code-links';
@@ -37,10 +37,12 @@ const NAMES = {
   s2: ['s2', 's2id', 'semanticscholarid', 'paperid'],
   url: ['url', 'link', 'paperurl', 'urlabs'],
   code: ['code', 'codeurl', 'codeurls', 'github', 'repository', 'repourl', 'repo', 'codelink'],
-  references: ['references', 'cites', 'citations'],
+  references: ['references', 'cites', 'referencedworks'],
+  citedBy: ['citedby'],
   citationKey: ['citationkey', 'citekey', 'bibtexkey', 'bibkey'],
   collections: ['collections', 'groups'],
   notes: ['notes', 'note'],
+  paperweave: ['paperweave'],
 } as const;
 
 type Name = keyof typeof NAMES;
@@ -53,6 +55,19 @@ const NAME_OF: ReadonlyMap<string, Name> = new Map(
 export function obviousName(spelling: string): Name | undefined {
   return NAME_OF.get(spelling.toLowerCase().replace(/[^a-z0-9]/gu, ''));
 }
+
+/** What our own export has no obvious name for. */
+const own = z
+  .object({
+    externalIds: z.record(z.string(), z.string()),
+    authorIds: z.array(z.string().nullable()),
+    otherKeys: z.array(z.string()),
+    bibliography: z
+      .object({ type: z.string(), editors: z.array(z.string()), fields: z.record(z.string(), z.string()) })
+      .partial(),
+  })
+  .partial()
+  .catch({});
 
 // A field that is not needed and of another kind than its name says, such as a number of citations, is passed over.
 const fields = z.object({
@@ -72,9 +87,11 @@ const fields = z.object({
   url: textOrNumber,
   code: list(wordsIn).catch([]),
   references: list(wordsIn).catch([]),
+  citedBy: list(wordsIn).catch([]),
   citationKey: textOrNumber,
   collections: list(wordsIn).catch([]),
   notes: list((text) => [text]).catch([]),
+  paperweave: own.optional(),
 });
 
 /**
@@ -92,24 +109,31 @@ export function obviousRecord(value: unknown): PaperRecord {
   }
   const content = fields.parse(named);
   const { arxiv, doi, acl, openalex, s2, url, tags, citationKey, collections, notes } = content;
+  const { externalIds: others, authorIds, otherKeys, bibliography } = content.paperweave ?? {};
   const library = {
     ...(citationKey === undefined ? {} : { citationKey }),
+    ...(otherKeys === undefined ? {} : { otherKeys }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(collections.length === 0 ? {} : { collections }),
     ...(notes.length === 0 ? {} : { notes }),
+    ...(bibliography === undefined ? {} : { bibliography }),
   };
+  const references = each(content.references.flatMap(referencesIn));
+  const citedBy = each(content.citedBy.flatMap(referencesIn));
   return {
     title: content.title,
     abstract: content.abstract,
     authors: content.authors,
+    ...(authorIds === undefined ? {} : { authorIds: authorIds.map((one) => one ?? undefined) }),
     year: yearOf(content.year, content.published),
     published: content.published,
     venue: content.venue,
     url: urlOf(url),
     codeUrls: each([...content.code.map(urlOf), ...codeLinks(content.abstract ?? '')]),
-    externalIds: externalIdsOf({ arxiv, doi, acl, openalex, s2, urls: [url] }),
+    externalIds: externalIdsOf({ ...others, arxiv, doi, acl, openalex, s2, urls: [url] }),
     ...(content.keywords.length === 0 ? {} : { keywords: content.keywords }),
-    ...(content.references.length === 0 ? {} : { references: content.references }),
+    ...(references.length === 0 ? {} : { references }),
+    ...(citedBy.length === 0 ? {} : { citedBy }),
     ...(Object.keys(library).length === 0 ? {} : { library }),
   };
 }

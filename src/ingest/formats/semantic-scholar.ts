@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { externalIdsOf } from '../external-ids';
+import { externalIdsOf, referencesTo } from '../external-ids';
 import { type PaperRecord } from '../record';
 import { codeLinks } from './code-links';
 import { jsonFormat } from './json-format';
@@ -10,6 +10,12 @@ const ids = z
   .object({ ArXiv: id, DOI: id, ACL: id, MAG: id, PubMed: id, DBLP: id, CorpusId: id })
   .partial()
   .nullish();
+
+/** Papers that are cited or cite, as an answer lists them; the bulk files have numbers of them under other names. */
+const others = z
+  .array(z.object({ paperId: z.string().nullish(), corpusId: id, externalIds: ids }).partial())
+  .nullish()
+  .catch(undefined);
 
 /** The bulk files write all keys in lower case; the programming interface writes them in camel case. */
 const paper = z.object({
@@ -30,10 +36,8 @@ const paper = z.object({
   fieldsOfStudy: z.array(z.string()).nullish(),
   s2fieldsofstudy: z.array(z.object({ category: line })).nullish(),
   s2FieldsOfStudy: z.array(z.object({ category: line })).nullish(),
-  references: z
-    .array(z.object({ paperId: z.string().nullish(), externalIds: ids }).partial())
-    .nullish()
-    .catch(undefined),
+  references: others,
+  citations: others,
 });
 
 /** Papers of Semantic Scholar: its bulk files, or an answer of its programming interface. */
@@ -51,7 +55,8 @@ export const semanticScholar = jsonFormat({
       ...(given.fieldsOfStudy ?? []),
       ...[...(given.s2fieldsofstudy ?? []), ...(given.s2FieldsOfStudy ?? [])].map(({ category }) => category),
     ]);
-    const references = each((given.references ?? []).map(referenceOf));
+    const references = each((given.references ?? []).flatMap(idsOf));
+    const citedBy = each((given.citations ?? []).flatMap(idsOf));
     const other = given.externalIds ?? given.externalids;
     return {
       title: given.title,
@@ -70,6 +75,7 @@ export const semanticScholar = jsonFormat({
       }),
       ...(keywords.length > 0 ? { keywords } : {}),
       ...(references.length > 0 ? { references } : {}),
+      ...(citedBy.length > 0 ? { citedBy } : {}),
     };
   },
 });
@@ -87,12 +93,15 @@ function givenIds(other: z.infer<typeof ids>): Parameters<typeof externalIdsOf>[
   };
 }
 
-/** A cited paper by Semantic Scholar's id, else by another that is given. */
-function referenceOf(cited: {
+/** What another paper goes by. */
+function idsOf(other: {
   paperId?: string | null;
+  corpusId?: z.infer<typeof id>;
   externalIds?: z.infer<typeof ids>;
-}): string | undefined {
-  const found = externalIdsOf({ s2: cited.paperId, ...givenIds(cited.externalIds) });
-  const scheme = ['s2', 'doi', 'arxiv', 'acl'].find((one) => found[one] !== undefined);
-  return scheme && `${scheme}:${found[scheme]}`;
+}): string[] {
+  return referencesTo({
+    s2: other.paperId,
+    s2corpus: other.corpusId ?? other.externalIds?.CorpusId,
+    ...givenIds(other.externalIds),
+  });
 }
