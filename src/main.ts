@@ -2,6 +2,7 @@
 import './production';
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup';
 import { doctorCommand } from './commands/doctor';
 import { exitWith } from './commands/exit';
 import { exportCommand } from './commands/export';
@@ -50,6 +51,18 @@ program
     'and what is so many steps around them (default: 1; 0 for formats of papers alone)',
   )
   .action(exitWith(exportCommand));
+
+program
+  .command('backup')
+  .description('write everything that the graph holds to one file, from which restore makes it again')
+  .argument('<file>', 'a name that ends in .gz')
+  .action(exitWith(backupCommand));
+
+program
+  .command('restore')
+  .description('make the graph of a backup in an empty one, also of a newer Neo4j or paperweave')
+  .argument('<file>', 'what backup wrote')
+  .action(exitWith(restoreCommand));
 
 program
   .command('extract')

@@ -27,6 +27,6 @@ CALL (other) {
   DETACH DELETE author
 }
 MERGE (former:FormerId {id: row.other})
-SET former.reason = 'merged', former.at = datetime(), former.paper = row.paper
+SET former.reason = 'merged', former.at = datetime(), former.paper = row.paper, former.claims = row.claims
 MERGE (former)-[:NOW]->(kept)
 DETACH DELETE other

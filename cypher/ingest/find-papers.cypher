@@ -14,7 +14,7 @@ CALL () {
   RETURN row.position AS position, p
 }
 RETURN position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
-  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, .keywords, .library, published: toString(p.published)} AS properties,
+  p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, .keywords, .library, .introduces, published: toString(p.published)} AS properties,
   [(p)-[:IDENTIFIED_BY]->(x) | [x.scheme, x.value]] AS externalIds,
   [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name, author.id]] AS authors,
   [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue,

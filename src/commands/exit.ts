@@ -1,5 +1,6 @@
 /** Faults that a person can mend: the message says how, and no stack trace helps. */
 const EXPLAINED: Readonly<Record<string, number>> = {
+  BAD_BACKUP: 2,
   BAD_CONFIG: 1,
   BAD_EXPORT: 2,
   BAD_INPUT: 2,

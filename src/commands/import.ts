@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readCatalogue } from '../catalogue/read';
 import { readConfig } from '../config';
@@ -7,6 +5,7 @@ import { type BadRecord } from '../ingest/formats/format';
 import { importPapers, none } from '../ingest/import';
 import { InputError, openInput, type OpenInput } from '../ingest/input';
 import { startReader } from '../ingest/readers';
+import { runOf } from '../ingest/run';
 import { papersWithoutText } from '../ingest/without-text';
 import { openGraph } from './open-graph';
 import { Progress } from './progress';
@@ -105,18 +104,6 @@ function setAside(file: string, bad: BadRecord, quarantine: Quarantine, { strict
     throw new InputError(`${file}, line ${bad.line}: ${bad.reason}`);
   }
   quarantine.add(file, bad);
-}
-
-/** What tells this file's records from those of others, the same when it is taken again: not its content, which may be large. */
-function runOf(file: string): string {
-  if (file === '-') {
-    return createHash('sha256').update(`${process.pid} ${Date.now()}`).digest('base64url').slice(0, 8);
-  }
-  const { size, mtimeMs } = statSync(file);
-  return createHash('sha256')
-    .update(`${basename(file)} ${size} ${mtimeMs}`)
-    .digest('base64url')
-    .slice(0, 8);
 }
 
 /** The first signal ends the import after the batch in hand, the second at once. */

@@ -1,3 +1,4 @@
+import { checkRestored } from '../backup/restore';
 import { type Config } from '../config';
 import { Graph, type GraphOptions } from '../graph/graph';
 import { migrate } from '../graph/migrations';
@@ -21,6 +22,7 @@ export async function openGraph(
   report(`Neo4j: ${neo4j.why}`);
   const graph = new Graph({ ...neo4j, database: config.database }, options);
   try {
+    await checkRestored(graph);
     const applied = await migrate(graph);
     if (applied.length > 0) {
       report(`Migrated the graph: ${applied.length} ${applied.length === 1 ? 'step' : 'steps'}`);

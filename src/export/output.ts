@@ -43,7 +43,8 @@ function streamOutput(format: TextFormat, stream: Writable): Output {
   };
 }
 
-async function openFile(format: TextFormat, path: string): Promise<Output> {
+/** Opens a file for one text. @throws ExportRefused when it exists or cannot be written. */
+export async function openFile(format: TextFormat, path: string): Promise<Output> {
   const draft = await draftOf(path);
   const handle = await open(draft, 'wx').catch((error: unknown) => refuse(path, error));
   const file = handle.createWriteStream();

@@ -89,6 +89,11 @@ export async function migrate(graph: Graph, migrations = readMigrations()): Prom
   }
 }
 
+/** Up to which migration the graph is; 0 of a new one. */
+export async function appliedVersion(graph: Graph): Promise<number> {
+  return (await appliedMigrations(graph)).at(-1)?.version ?? 0;
+}
+
 interface Applied {
   readonly version: number;
   readonly name: string;

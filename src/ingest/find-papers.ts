@@ -80,6 +80,7 @@ function stateOf({ properties, authors, venue, externalIds, references }: FoundP
       references.map(([direction, scheme, at, by]) => [referenceKey(direction, `${scheme}:${at}`), by]),
     ),
     library: libraryFrom(value('library')),
+    introduces: JSON.parse(value<string>('introduces') ?? '[]') as PaperState['introduces'],
     reading: value('reading'),
   };
 }

@@ -6,7 +6,14 @@ import { type BadRecord } from './formats/format';
 import { InputError, type OpenInput } from './input';
 import { has } from './paper-state';
 import { readerOf } from './readers';
-import { type GivenPaper, type ImportCounts, type PaperReader, type ReadPaper } from './record';
+import {
+  type GivenPaper,
+  type ImportCounts,
+  type PaperReader,
+  type PaperRecord,
+  type PaperText,
+  type ReadPaper,
+} from './record';
 import { loadVocabulary, readHierarchy } from './write-concepts';
 import { separate, writePapers, type WriteOptions } from './write-papers';
 
@@ -109,11 +116,16 @@ async function read(
   const open = given.filter(
     (paper, i) => !has(known[i] ?? [], paper, reader.version) && (known[i] !== undefined || !onlyKnown),
   );
-  const readings = open.length > 0 ? await reader.read(open.map(({ record }) => record)) : [];
+  const readings = open.length > 0 ? await reader.read(open.map(({ record }) => textIn(record))) : [];
   return {
     papers: open.map((paper, i) => ({ ...paper, ...readings[i]! })),
     unchanged: given.length - open.length,
   };
+}
+
+/** What a reader gets of a record: it may be in another thread. */
+function textIn({ title, abstract, introduces }: PaperRecord): PaperText {
+  return { title, abstract, ...(introduces ? { introduces } : {}) };
 }
 
 /** The fingerprints of the papers that each may be of; undefined where the graph has none such. */

@@ -1,5 +1,6 @@
 import { type ManagedTransaction } from 'neo4j-driver';
-import { type StoredPaper } from './paper-state';
+import { type Assertion } from './claims';
+import { stateText, type StoredPaper } from './paper-state';
 import { runFor } from './run-block';
 import { type Change } from './write-papers';
 
@@ -8,12 +9,24 @@ function kept({ id, before }: Change): StoredPaper | undefined {
   return before.find((one) => one.id === id) ?? before[0];
 }
 
-/** Papers that turned out to be one become one node; what each was is kept with its former id. */
-export async function absorb(transaction: ManagedTransaction, changes: readonly Change[]): Promise<void> {
+/**
+ * Papers that turned out to be one become one node. What each was is kept with its former id, so that they can be told apart again: its
+ * state, and what was claimed of it.
+ */
+export async function absorb(
+  transaction: ManagedTransaction,
+  changes: readonly Change[],
+  claimed: ReadonlyMap<string, readonly Assertion[]>,
+): Promise<void> {
   const rows = changes.flatMap((change) =>
     change.before
       .filter((other) => other !== kept(change))
-      .map((other) => ({ kept: kept(change)!.id, other: other.id, paper: JSON.stringify(other.state) })),
+      .map((other) => ({
+        kept: kept(change)!.id,
+        other: other.id,
+        paper: stateText(other.state),
+        claims: JSON.stringify(claimed.get(other.id) ?? []),
+      })),
   );
   await runFor(transaction, 'ingest/absorb-papers', rows);
 }

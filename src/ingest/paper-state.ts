@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { titleKey } from '../knowledge/folding';
 import { type Candidate, type ExternalId } from './identity';
 import { libraryOf, mergedLibrary, type StoredEntry } from './library';
-import { type GivenPaper, type PaperRecord, type ReadPaper } from './record';
+import { type GivenPaper, type IntroducedConcept, type PaperRecord, type ReadPaper } from './record';
 import { mergedReferences, referencesOf, type References } from './references';
 
 /** An author as a paper has it. */
@@ -48,6 +48,8 @@ export interface PaperState {
   readonly externalIds: readonly ExternalId[];
   readonly references: References;
   readonly library: readonly StoredEntry[];
+  /** What sources say that it introduces. */
+  readonly introduces: readonly IntroducedConcept[];
   /** Which version of the reader read its text; absent where none did. */
   readonly reading: string | null;
 }
@@ -118,6 +120,7 @@ export function stateOf(paper: ReadPaper, run: string): PaperState {
     externalIds: Object.entries(record.externalIds),
     references: referencesOf(record, format),
     library: libraryOf(record.library, format),
+    introduces: record.introduces ?? [],
     reading: source === 'extracted' ? extractor : null,
   };
 }
@@ -168,6 +171,7 @@ export function merged(a: PaperState, b: PaperState, earlierStays = true, fill =
     externalIds: [...ids.values()],
     references: b.references.size === 0 ? a.references : mergedReferences(a.references, b.references),
     library: mergedLibrary(a.library, b.library, earlierStays || fill),
+    introduces: introducedBy(a, b),
     reading: a.reading ?? b.reading,
   };
 }
@@ -187,8 +191,27 @@ function fieldsOf(record: PaperRecord): Fields {
   };
 }
 
+/** Of the concepts that two records say are introduced, each name once, in one order. */
+function introducedBy(a: PaperState, b: PaperState): readonly IntroducedConcept[] {
+  const all = new Map([...a.introduces, ...b.introduces].map((concept) => [concept.name, concept]));
+  return [...all.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])].sort();
+}
+
+/** A state as a text, which says all of it. */
+export function stateText({ references, ...state }: PaperState): string {
+  return JSON.stringify({ ...state, references: [...references] });
+}
+
+/** Reads {@link stateText}. */
+export function stateFrom(text: string): PaperState {
+  const { references, ...state } = JSON.parse(text) as Omit<PaperState, 'references'> & {
+    references: [string, string[]][];
+  };
+  return { ...state, references: new Map(references) };
 }
 
 /** Who gave which field, as one property; null where all is of one format, as a fingerprint says already. */

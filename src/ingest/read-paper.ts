@@ -9,9 +9,11 @@ import { RELATIONS } from '../knowledge/kinds';
 import { type Vocabulary, type VocabularyConcept } from '../knowledge/vocabulary';
 import { linkKey, namingOf, otherNames, spellings } from './naming';
 import {
+  type Claim,
   type ClaimEvidence,
+  type IntroducedConcept,
   type NewConcept,
-  type PaperRecord,
+  type PaperText,
   type ReadPaper,
   type TextReading,
 } from './record';
@@ -25,11 +27,7 @@ export function readingVersion(vocabulary: Vocabulary): string {
 }
 
 /** What a text states, each thing linked with the vocabulary where it goes by a name of it. */
-export function readText(
-  text: Pick<PaperRecord, 'title' | 'abstract'>,
-  extractor: Extractor,
-  vocabulary: Vocabulary,
-): TextReading {
+export function readText(text: PaperText, extractor: Extractor, vocabulary: Vocabulary): TextReading {
   const { concepts, statements, lineage, codeUrls } = extractor.extract(text);
   const linked = new Map(
     concepts.map((concept) => [concept.id, concept.isNew ? link(concept, vocabulary) : concept.id] as const),
@@ -38,13 +36,17 @@ export function readText(
     const found = linked.get(id) ?? id;
     return typeof found === 'string' ? found : found.id;
   };
-  const claims = strongest(statements.map((one) => ({ ...one, concept: idOf(one.concept) }))).map(
-    ({ concept, relation, confidence, evidence }) => ({
-      concept,
-      relation,
-      confidence,
-      evidence: quote(evidence),
-    }),
+  const introduced = (text.introduces ?? []).map((concept) => linkIntroduced(concept, vocabulary));
+  const claims = withIntroduced(
+    strongest(statements.map((one) => ({ ...one, concept: idOf(one.concept) }))).map(
+      ({ concept, relation, confidence, evidence }) => ({
+        concept,
+        relation,
+        confidence,
+        evidence: quote(evidence),
+      }),
+    ),
+    introduced,
   );
   const steps = lineage
     .map(({ from, relation, to, confidence, evidence }) => ({
@@ -59,16 +61,34 @@ export function readText(
     ...claims.map(({ concept }) => concept),
     ...steps.flatMap(({ from, to }) => [from, to]),
   ]);
-  const fresh = [...linked.values()].filter(
+  const fresh = [...linked.values(), ...introduced].filter(
     (one): one is NewConcept => typeof one !== 'string' && named.has(one.id),
   );
   return {
     extractor: `${extractor.version}.${LINKING}`,
     claims,
-    newConcepts: fresh,
+    newConcepts: [...new Map(fresh.map((concept) => [concept.id, concept])).values()],
     lineage: [...new Map(steps.map((step) => [`${step.from}|${step.relation}|${step.to}`, step])).values()],
     codeUrls,
   };
+}
+
+/** What a source says that a paper introduces is what the text says of it too, whatever else it seems to say. */
+function withIntroduced(claims: readonly Claim[], introduced: readonly (string | NewConcept)[]): Claim[] {
+  const ids = introduced.map((one) => (typeof one === 'string' ? one : one.id));
+  return [
+    ...claims.map((claim) =>
+      ids.includes(claim.concept) ? ({ ...claim, relation: 'INTRODUCES', confidence: 1 } as const) : claim,
+    ),
+    ...[...new Set(ids)]
+      .filter((id) => claims.every(({ concept }) => concept !== id))
+      .map((concept): Claim => ({ concept, relation: 'INTRODUCES', confidence: 1 })),
+  ];
+}
+
+function linkIntroduced({ name, aliases }: IntroducedConcept, vocabulary: Vocabulary): string | NewConcept {
+  const mentions = [name, ...aliases].map((text) => ({ text }));
+  return link({ kind: 'METHOD', name, mentions }, vocabulary);
 }
 
 function quote(evidence: {
@@ -97,11 +117,16 @@ function strongest(statements: readonly ExtractedStatement[]): ExtractedStatemen
   return [...best.values()];
 }
 
+/** A thing as a paper names it. */
+type NamedConcept = Pick<ExtractedConcept, 'kind' | 'name' | 'broader'> & {
+  readonly mentions: readonly { readonly text: string }[];
+};
+
 /**
  * What the vocabulary has for a thing that the extractor took for new, or else the thing under its own id. What an acronym
  * stands for decides before the acronym; a name that counts only with certain words beside it has been decided already.
  */
-function link(concept: ExtractedConcept, vocabulary: Vocabulary): string | NewConcept {
+function link(concept: NamedConcept, vocabulary: Vocabulary): string | NewConcept {
   const { kind, name } = concept;
   const texts = concept.mentions.map(({ text }) => text);
   const others = otherNames(name, texts);
@@ -126,7 +151,7 @@ function link(concept: ExtractedConcept, vocabulary: Vocabulary): string | NewCo
   };
 }
 
-function calledSo(name: string, { kind }: ExtractedConcept, vocabulary: Vocabulary): VocabularyConcept[] {
+function calledSo(name: string, { kind }: NamedConcept, vocabulary: Vocabulary): VocabularyConcept[] {
   const key = linkKey(name);
   return vocabulary
     .named(key)

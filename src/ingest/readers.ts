@@ -4,9 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { type Catalogue } from '../catalogue/read';
 import { createExtractor, type Extractor } from '../knowledge/extract';
 import { readingVersion, readText } from './read-paper';
-import { type PaperReader, type PaperRecord, type TextReading } from './record';
-
-type Text = Pick<PaperRecord, 'title' | 'abstract'>;
+import { type PaperReader, type PaperText, type TextReading } from './record';
 
 /** Reads in this thread; what reading needs is made when the first text comes. */
 export function readerOf({ vocabulary }: Catalogue): PaperReader {
@@ -38,7 +36,7 @@ export function startReader(catalogue: Catalogue): ReaderThread | undefined {
   worker.unref();
   return {
     version: readingVersion(catalogue.vocabulary),
-    read: (texts: readonly Text[]) =>
+    read: (texts: readonly PaperText[]) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.postMessage(texts);

@@ -122,11 +122,14 @@ export interface ReadPaper extends GivenPaper, Reading {
   readonly codeUrls?: readonly string[];
 }
 
+/** What is read of a paper: its text, and what its source says that it introduces. */
+export type PaperText = Pick<PaperRecord, 'title' | 'abstract' | 'introduces'>;
+
 /** Reads what texts state, in this process or in another. */
 export interface PaperReader {
   /** Changes whenever the same text may be read differently. */
   readonly version: string;
-  read(texts: readonly Pick<PaperRecord, 'title' | 'abstract'>[]): Promise<readonly TextReading[]>;
+  read(texts: readonly PaperText[]): Promise<readonly TextReading[]>;
 }
 
 /** What was read in a text, and the addresses of code in it. */

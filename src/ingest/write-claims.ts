@@ -45,14 +45,14 @@ interface StoredClaims {
 /**
  * Makes the assertions of these papers what their sources say, and the relationships what the assertions come to; so too for
  * papers whose concepts turned out to be others.
- * @param writePapers makes the papers be there, once what they had under former ids has been read.
+ * @param writePapers makes the papers be there, once what they had under former ids has been read; it is given what was claimed of each.
  */
 export async function writeClaims(
   transaction: ManagedTransaction,
   papers: readonly ClaimingPaper[],
   links: Links,
   hierarchy: Hierarchy,
-  writePapers: () => Promise<void>,
+  writePapers: (claimed: ReadonlyMap<string, readonly Assertion[]>) => Promise<void>,
 ): Promise<void> {
   const all = [...papers, ...(await speakers(transaction, papers, links))];
   const ids = all.flatMap(({ before }) => before);
@@ -92,7 +92,7 @@ export async function writeClaims(
     changes.relationships(paper.id, relationships, now);
     counts.add(relationships, before, now, after);
   }
-  await writePapers();
+  await writePapers(new Map(found.map(({ id, assertions }) => [id, assertions.map(({ claim }) => claim)])));
   await changes.write(transaction);
   await writeLineage(transaction, changes.steps);
   await runFor(transaction, 'ingest/count-papers', counts.rows());

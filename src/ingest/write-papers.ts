@@ -6,7 +6,14 @@ import { idOf, paperId, samePapers } from './identity';
 import { linkConcepts } from './link-concepts';
 import { absorb, rename } from './merge-papers';
 import { has, merged, stateOf, withRecord, type PaperState, type StoredPaper } from './paper-state';
-import { type ImportCounts, type PaperReader, type ReadPaper, type Reading, type Source } from './record';
+import {
+  type ImportCounts,
+  type IntroducedConcept,
+  type PaperReader,
+  type ReadPaper,
+  type Reading,
+  type Source,
+} from './record';
 import { writeClaims } from './write-claims';
 import { writeProperties } from './write-properties';
 
@@ -63,8 +70,8 @@ export async function writePapers(
         })),
         links,
         hierarchy,
-        async () => {
-          await absorb(transaction, changes);
+        async (claimed) => {
+          await absorb(transaction, changes, claimed);
           await rename(transaction, changes);
           await writeProperties(transaction, changes);
         },
@@ -102,6 +109,14 @@ function planned(
   return changes;
 }
 
+/** All that a reading depends on. */
+function textOf(
+  { title, abstract }: { readonly title: string; readonly abstract?: string | null },
+  introduces: readonly IntroducedConcept[] = [],
+): string {
+  return JSON.stringify([title, abstract ?? '', introduces]);
+}
+
 /** What sources say of each paper: where its text is not the record's, that is read again. */
 async function readAgain(
   changes: readonly Change[],
@@ -112,16 +127,14 @@ async function readAgain(
   for (const change of changes) {
     const { paper, before, state } = change;
     const own = { source: paper.source, reading: paper };
-    const textOf = ({ title, abstract }: { title: string; abstract?: string | null }): string =>
-      `${title}\n${abstract ?? ''}`;
-    const now = textOf(state.fields);
+    const now = textOf(state.fields, state.introduces);
     const asBefore =
       before.length === 1 &&
       state.reading === before[0]!.state.reading &&
-      now === textOf(before[0]!.state.fields);
+      now === textOf(before[0]!.state.fields, before[0]!.state.introduces);
     if (
       paper.source === 'extracted'
-        ? now === textOf(paper.record) || !reader
+        ? now === textOf(paper.record, paper.record.introduces) || !reader
         : state.reading === null || asBefore
     ) {
       readings.set(change, [own]);
@@ -134,7 +147,11 @@ async function readAgain(
   }
   if (again.length > 0 && reader) {
     const read = await reader.read(
-      again.map(({ state: { fields } }) => ({ title: fields.title, abstract: fields.abstract ?? undefined })),
+      again.map(({ state: { fields, introduces } }) => ({
+        title: fields.title,
+        abstract: fields.abstract ?? undefined,
+        introduces,
+      })),
     );
     again.forEach((change, i) => readings.get(change)!.push({ source: 'extracted', reading: read[i]! }));
   }

@@ -51,6 +51,7 @@ function propertiesOf({ id, paper, state }: Change): Record<string, unknown> {
     keywords,
     citationKey: citationKeyOf(state.library),
     library: libraryText(state.library),
+    introduces: state.introduces.length > 0 ? JSON.stringify(state.introduces) : null,
     fingerprints: state.fingerprints,
     given: givenText(state),
     reading: state.reading,

@@ -232,6 +232,30 @@ describe('importing', () => {
     ).toEqual(['model:bert', true, expect.stringMatching(/^paper:doi-10\.1000\/pieces\|/)]);
   });
 
+  it('takes a source at its word on what a paper introduces, whichever comes first', async () => {
+    const title = 'Gridlock: A Paper of which a Source Knows the Method';
+    const methods = JSON.stringify([
+      {
+        name: 'GLT',
+        full_name: 'Gridlock Tuning',
+        description: 'x',
+        introduced_year: 2020,
+        source_title: title,
+        paper: null,
+      },
+    ]);
+    const stated =
+      'MATCH (p:Paper {title: $title})-[r:INTRODUCES]->(c:Method) RETURN collect([c.id, c.aliases])';
+    const text = jsonl({ title, abstract: `We use BERT for machine translation. ${FILLER}` });
+    await take(file('methods.json', methods));
+    await take(file('gridlock.jsonl', text));
+    expect(await one(stated, { title })).toEqual([['method:gridlock-tuning', ['Gridlock Tuning']]]);
+    expect(
+      await one('MATCH (p:Paper {title: $title})-[r]->({id: "model:bert"}) RETURN count(r)', { title }),
+    ).toBe(1);
+    expect(await take(file('methods.json', methods))).toMatchObject({ unchanged: 1 });
+  });
+
   it('only fills what is known, when it is asked to', async () => {
     const title = 'Known: A Paper without a Text';
     await take(file('known-title.jsonl', jsonl({ title, year: 2021 })));

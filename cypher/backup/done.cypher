@@ -1,0 +1,2 @@
+MATCH (s:GraphState {name: $name})
+DELETE s
