@@ -21,6 +21,7 @@ export async function* backupOf(
   counts: BackupCounts = { nodes: 0, relationships: 0 },
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
+  signal?.throwIfAborted();
   const [row] = await graph.read(MIGRATION, {}, { timeoutMs: 10_000 });
   const line = (content: Line): string => `${JSON.stringify(content)}\n`;
   yield line({
