@@ -48,10 +48,10 @@ mkdirSync(join(data, 'vocabulary'));
 writeFileSync(
   join(data, 'vocabulary', 'few.yaml'),
   `topics:
-  - { name: computer vision }
+  - { name: computer vision, top: true }
   - { name: image classification, broader: [computer vision] }
 methods:
-  - { name: normalization layer }
+  - { name: normalization layer, broader: [computer vision] }
   - { name: layer normalization, broader: [normalization layer] }
 datasets:
   - { name: ImageNet }
