@@ -64,12 +64,14 @@ export async function benchImport(): Promise<void> {
     known = await keysOf(graph);
     const reader = startReader(catalogue);
     let peak = 0;
+    const passed: Passed[] = [];
     const started = performance.now();
     const counts = await importPapers(graph, first(await corpusInput(), papers), catalogue, {
       reader,
       run: 'bench',
       onBatch: ({ read }) => {
         peak = Math.max(peak, process.memoryUsage.rss());
+        passed.push({ read, ms: performance.now() - started });
         if (read % 5_000 < 1_000) {
           say(
             `${read} papers, ${Math.round((1_000 * read) / (performance.now() - started))}/s, ${Math.round(peak / 2 ** 20)} MiB`,
@@ -79,9 +81,9 @@ export async function benchImport(): Promise<void> {
     });
     const seconds = (performance.now() - started) / 1_000;
     await reader?.close();
-    return { counts, seconds, peak, contents: await contentsOf(graph, known) };
+    return { counts, seconds, peak, passed, contents: await contentsOf(graph, known) };
   });
-  const { contents, counts, seconds, peak } = imported;
+  const { contents, counts, seconds, peak, passed } = imported;
   const bareSeconds = await inFreshGraph('bare', (graph) => timed(graph, contents));
   const round = (value: number): number => Math.round(value * 1_000) / 1_000;
   const result = {
@@ -94,11 +96,26 @@ export async function benchImport(): Promise<void> {
     barePerSecond: round(counts.read / bareSeconds),
     ratio: round(bareSeconds / seconds),
     peakMiB: Math.round(peak / 2 ** 20),
+    perSecondBefore: round(speedBetween(passed, 0.2, 0.5)),
+    perSecondAfter: round(speedBetween(passed, 0.7, 1)),
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
   say(
-    `import ${Math.round(result.perSecond)} papers/s, bare loader ${Math.round(result.barePerSecond)} papers/s, ratio ${result.ratio.toFixed(2)}, importer at most ${result.peakMiB} MiB`,
+    `import ${Math.round(result.perSecond)} papers/s, bare loader ${Math.round(result.barePerSecond)} papers/s, ratio ${result.ratio.toFixed(2)}, importer at most ${result.peakMiB} MiB; ${Math.round(result.perSecondBefore)} papers/s at first, ${Math.round(result.perSecondAfter)} at last`,
   );
+}
+
+/** When so many papers were done. */
+interface Passed {
+  readonly read: number;
+  readonly ms: number;
+}
+
+/** Papers a second between two parts of an import: whether it grows slower with the graph. */
+function speedBetween(passed: readonly Passed[], from: number, to: number): number {
+  const last = passed.at(-1)?.read ?? 0;
+  const at = (share: number): Passed => passed.find(({ read }) => read >= last * share)!;
+  return (1_000 * (at(to).read - at(from).read)) / (at(to).ms - at(from).ms);
 }
 
 async function timed(graph: Graph, contents: Contents): Promise<number> {

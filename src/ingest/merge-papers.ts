@@ -16,7 +16,7 @@ function kept({ id, before }: Change): StoredPaper | undefined {
 export async function absorb(
   transaction: ManagedTransaction,
   changes: readonly Change[],
-  claimed: ReadonlyMap<string, readonly Assertion[]>,
+  claimed: ReadonlyMap<string, readonly Assertion[]> = new Map(),
 ): Promise<void> {
   const rows = changes.flatMap((change) =>
     change.before
