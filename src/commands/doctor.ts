@@ -1,5 +1,8 @@
+import { RESTORING } from '../backup/restore';
 import { readConfig, type Config } from '../config';
 import { Graph } from '../graph/graph';
+import { readState } from '../ingest/graph-state';
+import { BEGUN, CATALOGUE } from '../ingest/load-catalogue';
 import { describeNeo4j } from '../neo4j/describe';
 import { findNeo4j } from '../neo4j/find';
 import { VERSION } from '../version';
@@ -34,6 +37,20 @@ export async function doctorCommand(): Promise<number> {
   return checkGraph(config, say);
 }
 
+/** What was begun and not ended, and what to do about it. */
+async function brokenOff(graph: Graph): Promise<string[]> {
+  return [
+    ...((await readState(graph, RESTORING)) === undefined
+      ? []
+      : [
+          'a restore was broken off, and the graph holds a part of the backup; run `paperweave restore FILE` again',
+        ]),
+    ...((await readState(graph, CATALOGUE)) === BEGUN
+      ? ['the built-in catalogue is there in part; the next `paperweave serve` completes it']
+      : []),
+  ];
+}
+
 /** Joins the Neo4j that runs and looks into the graph. */
 async function checkGraph(config: Config, say: (line: string) => void): Promise<number> {
   const neo4j = await findNeo4j(config, say);
@@ -48,9 +65,10 @@ async function checkGraph(config: Config, say: (line: string) => void): Promise<
     say(`indexes: ${indexes.length - offline.length} online`);
     if (offline.length > 0) {
       say(`WRONG: indexes not online: ${offline.join(', ')}`);
-      return 1;
     }
-    return 0;
+    const halves = await brokenOff(graph);
+    halves.forEach((half) => say(`WRONG: ${half}`));
+    return offline.length + halves.length > 0 ? 1 : 0;
   } finally {
     await graph.close();
     await neo4j.release();

@@ -11,17 +11,17 @@ import { loadVocabulary, readHierarchy } from './write-concepts';
 import { separate, writePapers } from './write-papers';
 
 /** Which catalogue a graph has: its fingerprint, or that its loading was begun. */
-const STATE = 'catalogue';
-const BEGUN = 'begun';
+export const CATALOGUE = 'catalogue';
+export const BEGUN = 'begun';
 
 const COUNT = 'MATCH (p:Paper) RETURN count(p)';
 
 /** Loads the built-in catalogue: its concepts and its papers. The second time it writes nothing. */
 export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise<ImportCounts> {
   const whole = fingerprint(catalogue);
-  const state = await readState(graph, STATE);
+  const state = await readState(graph, CATALOGUE);
   if (state !== whole) {
-    await writeState(graph, STATE, BEGUN);
+    await writeState(graph, CATALOGUE, BEGUN);
   }
   await loadVocabulary(graph, catalogue.vocabulary);
   const counts = none();
@@ -42,7 +42,7 @@ export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise
     }
   }
   if (state !== whole) {
-    await writeState(graph, STATE, whole);
+    await writeState(graph, CATALOGUE, whole);
   }
   return counts;
 }
@@ -52,7 +52,7 @@ export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise
  * another version of it was loaded. A graph that was filled without it stays so.
  */
 export async function lacksCatalogue(graph: Graph, catalogue: Catalogue): Promise<boolean> {
-  const state = await readState(graph, STATE);
+  const state = await readState(graph, CATALOGUE);
   if (state !== undefined) {
     return state !== fingerprint(catalogue);
   }
