@@ -54,7 +54,11 @@ export default tseslint.config(
       ...graphql.configs['flat/schema-relay'].rules,
       // Lists are paged forward only; a list need not be a connection.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Changes, notes and tags are in lists and no nodes of the graph that `node` finds.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
       // Most records have no id, as they are nothing outside the answer that they stand in.
       '@graphql-eslint/strict-id-in-types': 'off',
       '@graphql-eslint/naming-convention': [

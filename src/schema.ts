@@ -20,6 +20,12 @@ import { CompletionQueries } from './search/complete';
 import { ResolveQueries } from './search/resolve';
 import { SearchQueries } from './search/search';
 import { type RequestContext } from './server/apollo';
+import { Concepts } from './curation/concept';
+import { HistoryQueries } from './curation/change';
+import { Merges } from './curation/merge';
+import { Notes } from './curation/note';
+import { Papers } from './curation/paper';
+import { Statements } from './curation/statement';
 import { StatisticsQueries } from './statistics/statistics';
 import { CompareQueries } from './traversal/compare';
 import { CrossTableQueries } from './traversal/cross-table';
@@ -50,6 +56,12 @@ export function buildSchema(...more: readonly (new () => object)[]): GraphQLSche
       CrossTableQueries,
       RelatedPaperQueries,
       StatisticsQueries,
+      HistoryQueries,
+      Notes,
+      Statements,
+      Concepts,
+      Merges,
+      Papers,
       ...more,
     ],
     orphanedTypes: [Paper, Method, Model, Topic, Dataset, Venue],

@@ -26,6 +26,19 @@ CALL (other) {
   WITH DISTINCT author WHERE NOT EXISTS { (author)<-[:AUTHORED_BY]-() }
   DETACH DELETE author
 }
+CALL (kept, other) {
+  MATCH (other)-[old:NOTED]->(note)
+  MERGE (kept)-[:NOTED]->(note)
+}
+CALL (kept, other) {
+  MATCH (other)-[old:TAGGED]->(tag)
+  MERGE (kept)-[r:TAGGED]->(tag)
+  ON CREATE SET r = properties(old)
+}
+CALL (kept, other) {
+  MATCH (change)-[old:CHANGED]->(other)
+  MERGE (change)-[:CHANGED]->(kept)
+}
 MERGE (former:FormerId {id: row.other})
 SET former.reason = 'merged', former.at = datetime(), former.paper = row.paper, former.claims = row.claims
 MERGE (former)-[:NOW]->(kept)

@@ -12,7 +12,7 @@ CALL (p) {
   MATCH (p)-[r:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(c)
   RETURN collect({
     concept: c.id, relation: type(r), properties: properties(r),
-    broader: CASE c.origin WHEN 'extracted' THEN [(c)-[:BROADER]->(above) | above.id] END
+    broader: CASE WHEN c.origin <> 'catalogue' THEN [(c)-[:BROADER]->(above) | above.id] END
   }) AS relationships
 }
 RETURN id, assertions, relationships

@@ -4,4 +4,4 @@ OPTIONAL MATCH (c:Entity {id: id})
 OPTIONAL MATCH (former:FormerId {id: id})
 OPTIONAL MATCH (former)-[:NOW]->(now)
 RETURN id, c {.name, .aliases, .others, .origin} AS concept, [(c)-[:BROADER]->(above) | above.id] AS broader,
-  former {.name, .aliases, .broader} AS former, now.id AS now
+  former {.name, .aliases, .broader, .reason} AS former, now.id AS now

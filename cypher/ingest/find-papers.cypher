@@ -12,10 +12,15 @@ CALL () {
   UNWIND $ids AS row
   MATCH (p:Entity {id: row.id}) WHERE p:Paper
   RETURN row.position AS position, p
+  UNION
+  UNWIND $ids AS row
+  MATCH (:FormerId {id: row.id})-[:NOW]->(p:Paper)
+  RETURN row.position AS position, p
 }
 RETURN position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
   p {.title, .abstract, .summary, .year, .url, .codeUrls, .fingerprints, .given, .reading, .keywords, .library, .introduces, published: toString(p.published)} AS properties,
   [(p)-[:IDENTIFIED_BY]->(x) | [x.scheme, x.value]] AS externalIds,
   [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name, author.id]] AS authors,
   [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue,
-  [(p)-[r:REFERS_TO|REFERRED_TO_BY]->(x) | [type(r), x.scheme, x.value, r.by]] AS references
+  [(p)-[r:REFERS_TO|REFERRED_TO_BY]->(x) | [type(r), x.scheme, x.value, r.by]] AS references,
+  [(former:FormerId)-[:NOW]->(p) WHERE former.reason = 'merged by a person' | former.id] AS merged

@@ -1,5 +1,5 @@
 import { Arg, Float } from 'type-graphql';
-import { Relation } from './enums';
+import { Relation, StatementSource } from './enums';
 
 /** The argument `relation` of a list of statements. */
 export const OfRelation = () =>
@@ -10,4 +10,11 @@ export const MinConfidence = () =>
   Arg('minConfidence', () => Float, {
     nullable: true,
     description: 'Only statements at least this likely, from 0 to 1.',
+  });
+
+/** The argument `source` of a list of statements. */
+export const FromSource = () =>
+  Arg('source', () => [StatementSource], {
+    nullable: true,
+    description: 'Only statements that one of these makes.',
   });

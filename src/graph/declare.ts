@@ -80,9 +80,11 @@ export type Narrowing =
       readonly by: 'compare';
       readonly on: 'node' | 'edge';
       readonly property: string;
-      readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
+      readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN';
       readonly prepare?: (value: never) => unknown;
     }
+  /** That a list that is stored has any of the values given. */
+  | { readonly by: 'overlap'; readonly on: 'node' | 'edge'; readonly property: string }
   /**
    * A predicate in `cypher/`, over `this` (the row's node) and `$value`. `start`, another block, returns as `this` just
    * those for which it holds: a list begins with them.

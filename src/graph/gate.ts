@@ -1,12 +1,17 @@
 import { codedError } from './errors';
 
+interface Waiting {
+  readonly places: number;
+  readonly admit: () => void;
+}
+
 /**
  * Lets a bounded number of statements run at once, and a bounded number wait for a bounded time. Without it a burst would wait in the driver's
- * pool, unbounded, and come out of it as faults.
+ * pool, unbounded, and come out of it as faults. A costly statement takes several places, so that few of its kind are in memory at once.
  */
 export class Gate {
   #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: Waiting[] = [];
 
   constructor(
     readonly most: number,
@@ -14,6 +19,7 @@ export class Gate {
     readonly patienceMs: number,
   ) {}
 
+  /** How many places are taken. */
   get running(): number {
     return this.#running;
   }
@@ -23,36 +29,50 @@ export class Gate {
   }
 
   /**
-   * Takes a place, which {@link leave} gives back.
+   * Takes some places, at most all, which {@link leave} gives back. First come, first served: a small one does not overtake.
    * @throws GraphQLError with code SERVICE_UNAVAILABLE when too many wait, or when it took too long.
    */
-  enter(): Promise<void> | void {
-    if (this.#running < this.most) {
-      this.#running += 1;
+  enter(asked = 1): Promise<void> | void {
+    const places = Math.min(asked, this.most);
+    if (this.#waiting.length === 0 && this.#running + places <= this.most) {
+      this.#running += places;
       return;
     }
     if (this.#waiting.length >= this.mostWaiting) {
       throw busy(`${this.most} statements run and ${this.mostWaiting} wait`);
     }
     return new Promise((resolve, reject) => {
-      const admit = (): void => {
-        clearTimeout(timer);
-        resolve();
+      const waiting: Waiting = {
+        places,
+        admit: () => {
+          clearTimeout(timer);
+          resolve();
+        },
       };
       const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(admit), 1);
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
         reject(busy(`no place among ${this.most} statements came free in ${this.patienceMs} ms`));
+        this.#admit();
       }, this.patienceMs);
-      this.#waiting.push(admit);
+      this.#waiting.push(waiting);
     });
   }
 
-  leave(): void {
-    const next = this.#waiting.shift();
-    if (next) {
-      next(); // The place goes over, so that nobody comes in between.
-    } else {
-      this.#running -= 1;
+  leave(asked = 1): void {
+    this.#running -= Math.min(asked, this.most);
+    this.#admit();
+  }
+
+  /** Lets those in for whom there is room, in their order. */
+  #admit(): void {
+    for (
+      let next = this.#waiting[0];
+      next && this.#running + next.places <= this.most;
+      next = this.#waiting[0]
+    ) {
+      this.#waiting.shift();
+      this.#running += next.places;
+      next.admit();
     }
   }
 }

@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly timeoutMs: number;
   /** Ends the statement early: the client is gone. */
   readonly signal?: AbortSignal;
+  /** How many of the places for statements it takes, for what it may cost; one where nothing is said. */
+  readonly places?: number;
 }
 
 /** Between two tries of a statement: a server that refuses connections does so at once. */
@@ -54,6 +56,8 @@ export class Graph {
   readonly #patienceMs: number;
   /** Who reads and who waits to. */
   readonly reads: Gate;
+  /** Who writes and who waits to: never so many that they would take the connections of those who read. */
+  readonly writes: Gate;
 
   constructor(
     address: GraphAddress,
@@ -62,6 +66,7 @@ export class Graph {
     this.#database = address.database;
     this.#patienceMs = patienceMs;
     this.reads = new Gate(readsAtOnce, readsWaiting, patienceMs);
+    this.writes = new Gate(WRITES_AT_ONCE, readsWaiting, patienceMs);
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: readsAtOnce + WRITES_AT_ONCE,
@@ -84,11 +89,11 @@ export class Graph {
    * @throws GraphQLError with code TIMEOUT or SERVICE_UNAVAILABLE.
    */
   async read(statement: string, parameters: Record<string, unknown>, options: ReadOptions): Promise<Row[]> {
-    await this.reads.enter();
+    await this.reads.enter(options.places);
     try {
       return await this.#readAgain(statement, parameters, options);
     } finally {
-      this.reads.leave();
+      this.reads.leave(options.places);
     }
   }
 
@@ -166,10 +171,12 @@ export class Graph {
     work: (transaction: ManagedTransaction) => Promise<T>,
     { timeoutMs }: { readonly timeoutMs?: number } = {},
   ): Promise<T> {
+    await this.writes.enter();
     const session = this.#session('WRITE');
     try {
       return await session.executeWrite(work, { timeout: timeoutMs });
     } finally {
+      this.writes.leave();
       await session.close();
     }
   }

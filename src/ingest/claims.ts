@@ -19,7 +19,13 @@ export interface Assertion {
   readonly source: Source;
   readonly extractor: string;
   readonly confidence: number;
+  /** Taken back. By a person, it denies whatever weaker sources claim of the same. */
   readonly retracted: boolean;
+  /** Of a person's word that is taken back: whether it had been a claim, and no mere denial. */
+  readonly stood?: boolean;
+  /** Who said so, and when, where that was a person. */
+  readonly by?: string;
+  readonly at?: string;
   readonly evidenceText?: string;
   readonly evidenceKind?: string;
   readonly evidenceField?: string;
@@ -118,7 +124,8 @@ export function ofPaper(assertion: Assertion, paper: string): Assertion {
 
 /**
  * The relationships that stand for a paper's assertions. Of several claims of one relationship the strongest source wins, with
- * the best evidence that any has. What a text seems to say of a concept gives way where a person or the catalogue says anything of it.
+ * the best evidence that any has; what a person denies, no other source can claim. What a text seems to say of a concept gives way where
+ * a person or the catalogue says anything of it, also where that is denied: what is marked wrong is not to come back as something else.
  */
 export function relationshipsOf(
   paper: string,
@@ -126,13 +133,20 @@ export function relationshipsOf(
   resolve: Resolve,
 ): Relationship[] {
   const standing = assertions.filter(({ retracted, relation }) => !retracted && !isStep(relation));
+  const about = ({ relation, object }: Assertion): string => `${relation}|${resolve(object)}`;
+  const denied = new Set(
+    assertions.filter(({ retracted, source }) => retracted && source === 'asserted').map(about),
+  );
   const spokenFor = new Set(
     standing.filter(({ source }) => source !== 'extracted').map(({ object }) => resolve(object)),
   );
   const groups = new Map<string, Assertion[]>();
   for (const assertion of standing) {
     const concept = resolve(assertion.object);
-    if (assertion.source === 'extracted' && spokenFor.has(concept)) {
+    const givesWay =
+      (assertion.source === 'extracted' && spokenFor.has(concept)) ||
+      (assertion.source !== 'asserted' && denied.has(about(assertion)));
+    if (givesWay) {
       continue;
     }
     const key = `${paper}|${assertion.relation}|${concept}`;

@@ -16,6 +16,7 @@ interface FoundPaper {
   readonly authors: readonly [position: number, name: string, id: string][];
   readonly venue: string | null;
   readonly references: readonly [direction: Direction, scheme: string, value: string, by: string[]][];
+  readonly merged: readonly string[];
 }
 
 /** What a look-up of records in the graph takes: each by its position. */
@@ -36,8 +37,25 @@ export async function findPapers(
   transaction: ManagedTransaction,
   records: readonly PaperRecord[],
 ): Promise<StoredPaper[][]> {
-  const rows = await rowsOf<FoundPaper>(transaction, 'ingest/find-papers', lookups(records));
-  const found: StoredPaper[][] = records.map(() => []);
+  return find(transaction, lookups(records), records.length);
+}
+
+/** The papers of these ids, as far as the graph has them. */
+export async function papersOf(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<StoredPaper[]> {
+  const asked = ids.map((id, position) => ({ position, id }));
+  return (await find(transaction, { externalIds: [], titles: [], ids: asked }, ids.length)).flat();
+}
+
+async function find(
+  transaction: ManagedTransaction,
+  asked: ReturnType<typeof lookups>,
+  count: number,
+): Promise<StoredPaper[][]> {
+  const rows = await rowsOf<FoundPaper>(transaction, 'ingest/find-papers', asked);
+  const found: StoredPaper[][] = Array.from({ length: count }, () => []);
   for (const row of rows) {
     const state = stateOf(row);
     found[row.position]!.push({
@@ -46,6 +64,7 @@ export async function findPapers(
       year: state.fields.year,
       firstAuthor: state.fields.authors?.[0]?.name ?? null,
       externalIds: row.externalIds,
+      merged: row.merged,
       state,
     });
   }

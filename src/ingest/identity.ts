@@ -46,18 +46,23 @@ export interface Candidate {
   readonly year: number | null;
   readonly firstAuthor: string | null;
   readonly externalIds: readonly ExternalId[];
+  /** Ids of papers that a person says it is. */
+  readonly merged?: readonly string[];
 }
 
 /**
- * The papers of the graph that a record shows to be one: those with which it shares an external id; and one of the same title
+ * The papers of the graph that a record shows to be one: those with which it shares an external id, or of which a person says that they are
+ * what the record would be; and one of the same title
  * that nothing contradicts, when it is the only such and either first authors agree or no external id decided. Several are
  * to be merged.
  */
 export function samePapers<C extends Candidate>(record: PaperRecord, candidates: readonly C[]): C[] {
   const own = Object.entries(record.externalIds);
   const distinct = [...new Map(candidates.map((one) => [one.id, one])).values()];
-  const byId = distinct.filter(({ externalIds }) =>
-    externalIds.some(([scheme, value]) => own.some(([s, v]) => s === scheme && v === value)),
+  const byId = distinct.filter(
+    ({ externalIds, merged }) =>
+      externalIds.some(([scheme, value]) => own.some(([s, v]) => s === scheme && v === value)) ||
+      merged?.includes(paperId(record)),
   );
   const key = titleKey(record.title);
   const byTitle = distinct.filter(

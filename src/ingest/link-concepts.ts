@@ -16,6 +16,8 @@ import { rowsOf, runFor } from './run-block';
  * - every other name stands for itself: "ART" of which three papers say three things is a fourth that nobody spelled out.
  * A name that stands for another concept is a FormerId. When a later paper makes it ambiguous, it becomes a concept again, and
  * the papers that used it are read anew from their assertions, which hold names and not nodes.
+ * What a person says goes before all of this: a name that they gave to a concept, or merged into one, stands for that, and a concept
+ * that they made is as fixed as one of the vocabulary.
  */
 
 /** What is known of a name: from the graph and from the papers at hand. */
@@ -29,6 +31,10 @@ interface Named {
   /** Where the graph has it: at itself, at another concept, or nowhere. */
   readonly at: string | undefined;
   readonly fixed: boolean;
+  /** Whether a vocabulary has it, which says itself what is above it. */
+  readonly ofVocabulary: boolean;
+  /** Where a person has it lead, and the reason that is kept with it. */
+  readonly pinned?: { readonly to: string; readonly reason: string };
   changed: boolean;
   moreBroader: boolean;
 }
@@ -51,9 +57,28 @@ interface FoundConcept {
   readonly id: string;
   readonly concept: { name: string; aliases: string[]; others: string[] | null; origin: string } | null;
   readonly broader: string[];
-  readonly former: { name: string | null; aliases: string[] | null; broader: string[] | null } | null;
+  readonly former: {
+    name: string | null;
+    aliases: string[] | null;
+    broader: string[] | null;
+    reason: string | null;
+  } | null;
   readonly now: string | null;
 }
+
+/** Why a former id leads where it leads, when a person says so: no import has it lead elsewhere. */
+export const GIVEN_BY_PERSON = 'given by a person';
+export const MERGED_BY_PERSON = 'merged by a person';
+const BY_PERSONS: readonly string[] = [GIVEN_BY_PERSON, MERGED_BY_PERSON];
+
+/** Links of papers that name nothing new. */
+export const NO_LINKS: Links = {
+  now: new Map(),
+  moved: [],
+  raised: [],
+  broader: new Map(),
+  finish: () => Promise.resolve(),
+};
 
 const keyId = (kind: ConceptKind, key: string): string => `${kind}|${key}`;
 
@@ -82,25 +107,36 @@ export async function linkConcepts(
     now,
     moved,
     raised: own.filter(({ moreBroader, at, id }) => moreBroader && at === id).map(({ id }) => id),
-    broader: new Map(own.filter(({ fixed }) => !fixed).map(({ id, broader }) => [id, broader])),
+    broader: new Map(own.filter((one) => !one.ofVocabulary).map(({ id, broader }) => [id, broader])),
     finish: async () => {
       const gone = moved.filter((id) => now.get(id) !== id);
+      await runFor(
+        transaction,
+        'ingest/carry-over',
+        gone.map((id) => ({ from: id, to: now.get(id) })),
+      );
       await runFor(transaction, 'ingest/delete-concepts', gone);
       await runFor(
         transaction,
         'ingest/write-former-concepts',
         [...known.values()]
           .filter(({ id, at, changed }) => now.get(id) !== id && (changed || at !== now.get(id)))
-          .map(({ id, name, names, broader }) => ({
+          .map(({ id, name, names, broader, pinned }) => ({
             now: now.get(id),
-            properties: { id, name, aliases: names, broader, reason: 'another name' },
+            properties: { id, name, aliases: names, broader, reason: pinned?.reason ?? 'another name' },
           })),
       );
     },
   };
 }
 
-function standsFor({ id, kind, others, fixed }: Named, declared: ReadonlyMap<string, Set<string>>): string {
+function standsFor(
+  { id, kind, others, fixed, pinned }: Named,
+  declared: ReadonlyMap<string, Set<string>>,
+): string {
+  if (pinned) {
+    return pinned.to;
+  }
   const by = others.length === 0 && !fixed ? declared.get(keyId(kind, keyOf(id))) : undefined;
   return by?.size === 1 ? [...by][0]! : id;
 }
@@ -131,7 +167,11 @@ async function gather(
         others: concept?.others ?? [],
         broader: concept ? broader : (former?.broader ?? []),
         at: concept ? id : (now ?? undefined),
-        fixed: concept?.origin === 'catalogue',
+        fixed: concept !== null && concept.origin !== 'extracted',
+        ofVocabulary: concept?.origin === 'catalogue',
+        ...(!concept && now !== null && BY_PERSONS.includes(former?.reason ?? '')
+          ? { pinned: { to: now, reason: former!.reason! } }
+          : {}),
         changed: false,
         moreBroader: false,
       });
@@ -152,6 +192,7 @@ function note(known: Map<string, Named>, { id, kind, name, names, others, broade
       broader: [...broader].sort(),
       at: undefined,
       fixed: false,
+      ofVocabulary: false,
       changed: true,
       moreBroader: broader.length > 0,
     });

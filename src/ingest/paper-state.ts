@@ -59,11 +59,14 @@ export interface StoredPaper extends Candidate {
   readonly state: PaperState;
 }
 
+/** The format of what a person gives through the API. */
+export const CURATED = 'curated';
+
 /**
  * Where formats give different values the first of these wins, then the first by name: which came first must not matter.
  * A later record of the same format takes the place of an earlier one.
  */
-const TRUST = ['catalogue', 'openalex', 'semantic-scholar', 'arxiv-snapshot', 'atom', 'bibtex'];
+const TRUST = [CURATED, 'catalogue', 'openalex', 'semantic-scholar', 'arxiv-snapshot', 'atom', 'bibtex'];
 
 function trust(format: string): string {
   const rank = TRUST.indexOf(format);

@@ -26,6 +26,10 @@ export interface ClaimingPaper {
   readonly before: readonly string[];
   /** What sources say now; each takes the place of what that source said before. */
   readonly readings: readonly { readonly source: Source; readonly reading: Reading }[];
+  /** Single words of persons: each takes the place of the one with its key. */
+  readonly said?: readonly Assertion[];
+  /** Keys of claims that nobody makes any more. */
+  readonly unsaid?: readonly string[];
 }
 
 interface StoredRelationship extends Relationship {
@@ -90,7 +94,9 @@ export async function writeClaims(
     );
     const now = relationshipsOf(paper.id, wanted, resolve);
     changes.relationships(paper.id, relationships, now);
-    counts.add(relationships, before, now, after);
+    // Papers that become one had counted once each.
+    stored.forEach((one) => counts.add(one.relationships, before, [], after));
+    counts.add([], before, now, after);
   }
   await writePapers(new Map(found.map(({ id, assertions }) => [id, assertions.map(({ claim }) => claim)])));
   await changes.write(transaction);
@@ -127,7 +133,7 @@ class Changes {
 
   /** Compares a paper's assertions with those it should have, and answers these. */
   assertions(
-    { id, readings }: ClaimingPaper,
+    { id, readings, said = [], unsaid = [] }: ClaimingPaper,
     before: readonly Assertion[],
     resolvedBefore: Resolve,
     resolve: Resolve,
@@ -139,7 +145,8 @@ class Changes {
       const own = one.subject === id ? one : ofPaper(one, id);
       wanted.set(own.key, own);
     }
-    given.forEach((one) => wanted.set(one.key, one));
+    [...given, ...said].forEach((one) => wanted.set(one.key, one));
+    unsaid.forEach((key) => wanted.delete(key));
     const old = new Map(before.map((one) => [one.key, one]));
     for (const [key, assertion] of wanted) {
       const same = old.get(key);

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { type ManagedTransaction } from 'neo4j-driver';
 import { block } from '../graph/blocks';
 import { readState } from './graph-state';
 import { stored, type Graph } from '../graph/graph';
 import { foldName } from '../knowledge/folding';
-import { CONCEPT_KINDS, LABEL_OF_KIND } from '../knowledge/kinds';
+import { CONCEPT_KINDS, LABEL_OF_KIND, type LineageRelation } from '../knowledge/kinds';
 import { type Vocabulary, type VocabularyConcept } from '../knowledge/vocabulary';
-import { stepAssertion } from './claims';
+import { stepAssertion, type Step } from './claims';
 import { Hierarchy } from './hierarchy';
+import { MERGED_BY_PERSON } from './link-concepts';
 import { rowsOf, runFor } from './run-block';
 import { writeLineage } from './write-lineage';
 
@@ -24,35 +26,80 @@ const STATED = 'vocabulary.1';
  * @returns how many concepts were written.
  */
 export async function loadVocabulary(graph: Graph, vocabulary: Vocabulary): Promise<number> {
-  const concepts = [...vocabulary.concepts.values()];
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([STATED, concepts.map(({ file: _, ...rest }) => rest)]))
-    .digest('base64url');
-  if ((await readState(graph, VOCABULARY)) === fingerprint) {
+  const loading = new Loading(vocabulary);
+  if ((await readState(graph, VOCABULARY)) === loading.fingerprint) {
     return 0;
   }
+  const { concepts } = loading;
   for (let i = 0; i < concepts.length; i += BATCH) {
-    const some = concepts.slice(i, i + BATCH);
     await graph.write(async (transaction) => {
-      for (const kind of CONCEPT_KINDS) {
-        const rows = some
-          .filter((one) => one.kind === kind)
-          .map((one) => ({ properties: propertiesOf(one) }));
-        await runFor(transaction, 'ingest/merge-concepts', rows, { KIND: LABEL_OF_KIND[kind] });
-      }
-      const aliases = some.flatMap(({ id, kind, names }) =>
-        names.map(({ key }) => ({ concept: id, kind, key })),
-      );
-      await runFor(transaction, 'ingest/write-aliases', aliases);
+      await transaction.run(block('ingest/lock').text);
+      await loading.writeConcepts(transaction, concepts.slice(i, i + BATCH));
     });
   }
   await graph.write(async (transaction) => {
+    await transaction.run(block('ingest/lock').text);
+    await loading.writeRest(transaction);
+  });
+  return concepts.length;
+}
+
+/** The same in a transaction whose writer holds the lock. */
+export async function loadVocabularyIn(
+  transaction: ManagedTransaction,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const loading = new Loading(vocabulary);
+  const [state] = await rowsOf<{ value: string }>(transaction, 'ingest/state', { name: VOCABULARY });
+  if (state?.value !== loading.fingerprint) {
+    await loading.writeConcepts(transaction, loading.concepts);
+    await loading.writeRest(transaction);
+  }
+}
+
+/** What a person merged stays merged: where a concept of the vocabulary leads. */
+type Present = (id: string) => string;
+
+/** The loading of a vocabulary. */
+class Loading {
+  readonly concepts: readonly VocabularyConcept[];
+  readonly fingerprint: string;
+
+  constructor(vocabulary: Vocabulary) {
+    this.concepts = [...vocabulary.concepts.values()];
+    this.fingerprint = createHash('sha256')
+      .update(JSON.stringify([STATED, this.concepts.map(({ file: _, ...rest }) => rest)]))
+      .digest('base64url');
+  }
+
+  async writeConcepts(transaction: ManagedTransaction, some: readonly VocabularyConcept[]): Promise<void> {
+    const present = await this.#present(transaction);
+    for (const kind of CONCEPT_KINDS) {
+      const rows = some
+        .filter((one) => one.kind === kind && present(one.id) === one.id)
+        .map((one) => ({ properties: propertiesOf(one) }));
+      await runFor(transaction, 'ingest/merge-concepts', rows, { KIND: LABEL_OF_KIND[kind] });
+    }
+    const aliases = some.flatMap(({ id, kind, names }) =>
+      names.map(({ key }) => ({ concept: present(id), kind, key })),
+    );
+    await runFor(transaction, 'ingest/write-aliases', aliases);
+  }
+
+  async writeRest(transaction: ManagedTransaction): Promise<void> {
+    const present = await this.#present(transaction);
+    const broader = new Map<string, Set<string>>();
+    for (const one of this.concepts) {
+      const id = present(one.id);
+      const above = one.broader.map(present).filter((other) => other !== id);
+      broader.set(id, new Set([...(broader.get(id) ?? []), ...above]));
+    }
     await runFor(
       transaction,
       'ingest/write-hierarchy',
-      concepts.map(({ id, broader }) => ({ id, broader })),
+      [...broader].map(([id, above]) => ({ id, broader: [...above] })),
     );
-    const claims = concepts.flatMap(({ id, lineage }) =>
+    const claims = this.concepts.flatMap(({ id, lineage }) =>
       lineage.map(({ relation, to, reason }) =>
         stepAssertion(
           id,
@@ -68,10 +115,10 @@ export async function loadVocabulary(graph: Graph, vocabulary: Vocabulary): Prom
         ),
       ),
     );
-    const before = await rowsOf<{ key: string; from: string; relation: string; to: string }>(
+    const before = await rowsOf<{ key: string; from: string; relation: LineageRelation; to: string }>(
       transaction,
       'ingest/find-vocabulary-steps',
-      { ids: concepts.map(({ id }) => id) },
+      { ids: this.concepts.map(({ id }) => id) },
     );
     const keys = new Set(claims.map(({ key }) => key));
     const gone = before.filter(({ key }) => !keys.has(key));
@@ -85,13 +132,25 @@ export async function loadVocabulary(graph: Graph, vocabulary: Vocabulary): Prom
       'ingest/create-assertions',
       claims.map((claim) => stored({ ...claim })),
     );
-    await writeLineage(transaction, [
-      ...claims.map(({ from, relation, object }) => ({ from, relation, to: object })),
+    const steps = [
+      ...claims.map(({ from, relation, object }) => ({ from: from!, relation, to: object }) as Step),
       ...gone,
-    ] as Parameters<typeof writeLineage>[1]);
-    await transaction.run(block('ingest/write-state').text, { name: VOCABULARY, value: fingerprint });
-  });
-  return concepts.length;
+    ];
+    await writeLineage(
+      transaction,
+      steps.map(({ from, relation, to }) => ({ from: present(from), relation, to: present(to) })),
+    );
+    await transaction.run(block('ingest/write-state').text, { name: VOCABULARY, value: this.fingerprint });
+  }
+
+  async #present(transaction: ManagedTransaction): Promise<Present> {
+    const rows = await rowsOf<{ id: string; now: string }>(transaction, 'ingest/find-merged', {
+      ids: this.concepts.map(({ id }) => id),
+      reason: MERGED_BY_PERSON,
+    });
+    const merged = new Map(rows.map(({ id, now }) => [id, now]));
+    return (id) => merged.get(id) ?? id;
+  }
 }
 
 function propertiesOf({

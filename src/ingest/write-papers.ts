@@ -1,3 +1,5 @@
+import { type ManagedTransaction } from 'neo4j-driver';
+import { block } from '../graph/blocks';
 import { type Graph } from '../graph/graph';
 import { titleKey } from '../knowledge/folding';
 import { findPapers } from './find-papers';
@@ -49,64 +51,84 @@ export async function writePapers(
   options: WriteOptions = {},
 ): Promise<Written> {
   return graph.write(async (transaction) => {
-    const found = await findPapers(
-      transaction,
-      papers.map(({ record }) => record),
-    );
-    const changes = planned(papers, found, options);
+    await transaction.run(block('ingest/lock').text);
+    const all = await writePapersIn(transaction, papers, hierarchy, options);
+    const changes = all.flatMap(({ change }) => change ?? []);
     const created = changes.filter(({ before }) => before.length === 0).length;
-    if (changes.length > 0) {
-      const readings = await readAgain(changes, options.reader);
-      const links = await linkConcepts(
-        transaction,
-        [...readings.values()].flat().flatMap(({ reading }) => reading.newConcepts),
-      );
-      await writeClaims(
-        transaction,
-        changes.map((change) => ({
-          id: change.id,
-          before: change.before.map(({ id }) => id),
-          readings: readings.get(change)!,
-        })),
-        links,
-        hierarchy,
-        async (claimed) => {
-          await absorb(transaction, changes, claimed);
-          await rename(transaction, changes);
-          await writeProperties(transaction, changes);
-        },
-      );
-      await links.finish();
-    }
     return { created, updated: changes.length - created, unchanged: papers.length - changes.length };
   });
+}
+
+/** What became of a paper that was given. */
+export interface Given {
+  /** The paper's id; undefined where it was left out. */
+  readonly id: string | undefined;
+  /** Undefined where the graph had it already as it was given. */
+  readonly change?: Change;
+}
+
+/** Writes a batch of papers in a transaction whose writer holds the lock; answers for each of them, in their order. */
+export async function writePapersIn(
+  transaction: ManagedTransaction,
+  papers: readonly ReadPaper[],
+  hierarchy: Hierarchy,
+  options: WriteOptions,
+): Promise<readonly Given[]> {
+  const found = await findPapers(
+    transaction,
+    papers.map(({ record }) => record),
+  );
+  const all = planned(papers, found, options);
+  const changes = all.flatMap(({ change }) => change ?? []);
+  if (changes.length > 0) {
+    const readings = await readAgain(changes, options.reader);
+    const links = await linkConcepts(
+      transaction,
+      [...readings.values()].flat().flatMap(({ reading }) => reading.newConcepts),
+    );
+    await writeClaims(
+      transaction,
+      changes.map((change) => ({
+        id: change.id,
+        before: change.before.map(({ id }) => id),
+        readings: readings.get(change)!,
+      })),
+      links,
+      hierarchy,
+      async (claimed) => {
+        await absorb(transaction, changes, claimed);
+        await rename(transaction, changes);
+        await writeProperties(transaction, changes);
+      },
+    );
+    await links.finish();
+  }
+  return all;
 }
 
 function planned(
   papers: readonly ReadPaper[],
   found: readonly StoredPaper[][],
   { run = '', onlyKnown }: WriteOptions,
-): Change[] {
-  const changes: Change[] = [];
+): Given[] {
   // Papers that become one in this batch are taken once; the next import finds them as one.
   const taken = new Set<string>();
-  papers.forEach((paper, i) => {
+  return papers.map((paper, i): Given => {
     const before = samePapers(paper.record, found[i]!).filter(({ id }) => !taken.has(id));
     const fingerprints = before.flatMap(({ state }) => state.fingerprints);
     if (before.length === 1 && has(fingerprints, paper, paper.extractor)) {
-      return;
+      return { id: before[0]!.id };
     }
     if (before.length === 0 && onlyKnown) {
-      return;
+      return { id: undefined };
     }
     before.forEach(({ id }) => taken.add(id));
     const [first, ...others] = before.map(({ state }) => state);
     const known = first && others.reduce((one, other) => merged(one, other), first);
     const state = known ? withRecord(known, paper, run, onlyKnown) : stateOf(paper, run);
     const id = idOf(state.externalIds) ?? before[0]?.id ?? paperId(paper.record);
-    changes.push({ id, paper, before, state });
+    return { id, change: { id, paper, before, state } };
   });
-  return changes;
 }
 
 /** All that a reading depends on. */

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { Narrows } from '../graph/declare';
 import { DateScalar, DateTimeScalar } from '../graph/scalars';
+import { tagId } from '../curation/tag-id';
 import { nameKey } from '../knowledge/folding';
 import { RELATIONS } from '../knowledge/kinds';
 import { ConceptFilter, MOST_CONCEPTS } from './concept-filter';
@@ -62,6 +63,10 @@ export class PaperFilter {
   @Field(() => String, { nullable: true, description: "A venue's id or name, in any case." })
   @Narrows({ by: 'predicate', block: 'paper/in-venue', start: 'paper/from-venue', prepare: idOrName })
   venue?: string;
+
+  @Field(() => String, { nullable: true, description: 'A tag that people put on it, by its name or id.' })
+  @Narrows({ by: 'predicate', block: 'paper/tagged', start: 'paper/with-tag', prepare: tagId })
+  tag?: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a link to code is known.' })
   @Narrows({ by: 'predicate', block: 'paper/has-code' })

@@ -1,8 +1,9 @@
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
-import { MinConfidence, OfRelation } from '../concept/arguments';
+import { FromSource, MinConfidence, OfRelation } from '../concept/arguments';
 import { After, First } from '../graph/arguments';
 import { Author } from '../author/author';
-import { ConceptKind, type Relation } from '../concept/enums';
+import { RetractedStatement } from '../curation/retracted-statement';
+import { ConceptKind, type Relation, type StatementSource } from '../concept/enums';
 import { PaperStatementConnection } from '../concept/statement';
 import { Connection, Edge } from '../graph/connection';
 import { Graph, NodeLabel, planned, type EdgeDeclaration } from '../graph/declare';
@@ -31,6 +32,7 @@ const STATEMENTS = {
   narrow: {
     relation: { by: 'types' },
     minConfidence: { by: 'compare', on: 'edge', property: 'confidence', operator: '>=' },
+    source: { by: 'overlap', on: 'edge', property: 'sources' },
   },
 } as const satisfies EdgeDeclaration;
 
@@ -131,9 +133,22 @@ export class Paper extends Node {
     _kind?: ConceptKind[],
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
+    @FromSource() _source?: StatementSource[],
   ): PaperStatementConnection {
     return planned();
   }
+
+  @Field(() => [RetractedStatement], {
+    description: 'The statements that people marked wrong: they stand no more, whoever says them.',
+  })
+  @Graph({
+    kind: 'traversal',
+    block: 'curation/retracted',
+    columns: ['relation', 'concept', 'by', 'at'],
+    pool: 100,
+    cost: 20,
+  })
+  retracted: RetractedStatement[];
 
   @Field(() => PaperStatementConnection, { description: 'The statements of methods.' })
   @Graph({ ...STATEMENTS, to: 'Method' })
@@ -142,6 +157,7 @@ export class Paper extends Node {
     @After() _after?: string,
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
+    @FromSource() _source?: StatementSource[],
   ): PaperStatementConnection {
     return planned();
   }
@@ -153,6 +169,7 @@ export class Paper extends Node {
     @After() _after?: string,
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
+    @FromSource() _source?: StatementSource[],
   ): PaperStatementConnection {
     return planned();
   }
@@ -164,6 +181,7 @@ export class Paper extends Node {
     @After() _after?: string,
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
+    @FromSource() _source?: StatementSource[],
   ): PaperStatementConnection {
     return planned();
   }
@@ -175,6 +193,7 @@ export class Paper extends Node {
     @After() _after?: string,
     @OfRelation() _relation?: Relation[],
     @MinConfidence() _minConfidence?: number,
+    @FromSource() _source?: StatementSource[],
   ): PaperStatementConnection {
     return planned();
   }

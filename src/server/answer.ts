@@ -5,6 +5,7 @@ import { type OperationPlan, type RootField } from '../graph/planner/operation';
 import { type RootPlan, type Write } from '../graph/planner/root';
 import { type Row, type Shaping } from '../graph/planner/shape';
 import { type RequestValues } from '../graph/planner/values';
+import { LIMITS } from './limits';
 import { type Trace } from './trace';
 
 /** An operation that was planned and checked: what is left is to run its statements. */
@@ -83,9 +84,14 @@ export class PlannedQuery {
       const parameters = this.#parameters.get(plan)!;
       return plan.write
         ? await this.#write(plan, plan.write, parameters, run, shape)
-        : shape(await run.graph.read(plan.statement, parameters, run));
+        : shape(
+            await run.graph.read(plan.statement, parameters, {
+              ...run,
+              places: Math.max(1, Math.ceil(plan.cost(this.values) / COST_OF_A_PLACE)),
+            }),
+          );
     } finally {
-      run.trace?.statement(Number(process.hrtime.bigint() - started) / 1e6);
+      run.trace?.statement(Number(process.hrtime.bigint() - started) / 1e6, key, plan.write !== undefined);
     }
   }
 
@@ -97,16 +103,20 @@ export class PlannedQuery {
     run: Running,
     shape: (rows: readonly Row[]) => unknown,
   ): Promise<unknown> {
+    const limit = { timeoutMs: LIMITS.changeMs };
     try {
       return await run.graph.write(async (transaction) => {
         const written = await write(transaction, this.values, run);
         return shape(rowsOf(await transaction.run(plan.statement, { ...parameters, written })));
-      }, run);
+      }, limit);
     } catch (error) {
-      throw error instanceof GraphQLError ? error : databaseError(error, run);
+      throw error instanceof GraphQLError ? error : databaseError(error, limit);
     }
   }
 }
+
+/** Of what costs the most that is allowed, five statements run at once. */
+const COST_OF_A_PLACE = (5 * LIMITS.cost) / LIMITS.statements;
 
 /** Stands for a null in a root field that may not be null: the whole data is null then. */
 const EMPTIES = Symbol('empties');

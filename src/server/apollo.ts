@@ -30,6 +30,8 @@ export interface RequestFacts {
   readonly caller?: Caller;
   readonly requestId?: string;
   readonly traced?: boolean;
+  /** The header `traceparent`. */
+  readonly traceParent?: string;
   /** Tells when the client is gone. */
   readonly signal?: AbortSignal;
 }
@@ -39,14 +41,14 @@ const ANYBODY: Caller = { name: 'anonymous', scope: 'read', known: false };
 /** The context of a request: the graph, its limits, who asks, and a trace. */
 export function requestContext(
   graph: Graph,
-  { caller = ANYBODY, requestId = '', traced = false, signal }: RequestFacts = {},
+  { caller = ANYBODY, requestId = '', traced = false, traceParent, signal }: RequestFacts = {},
 ): RequestContext {
   return {
     running: {
       graph,
       timeoutMs: LIMITS.statementMs,
       signal,
-      trace: new Trace(),
+      trace: new Trace(traceParent),
       writer: caller.known ? caller.name : undefined,
     },
     caller,

@@ -21,6 +21,8 @@ export const LIMITS = {
   newSubqueriesPerSecond: 50,
   /** Milliseconds of one statement. */
   statementMs: 10_000,
+  /** Milliseconds of one change, which may be of 500 papers. */
+  changeMs: 60_000,
   /** Statements that read at once, and that may wait for a place. */
   statements: 100,
   statementsWaiting: 1_000,

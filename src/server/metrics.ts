@@ -1,5 +1,7 @@
 import { type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { block } from '../graph/blocks';
+import { type Gate } from '../graph/gate';
 import { type Graph } from '../graph/graph';
 import { demand } from './access/access';
 import { isLoopback } from './access/hosts';
@@ -64,19 +66,49 @@ export class Metrics {
 
   constructor(graph: Graph) {
     collectDefaultMetrics({ register: this.registry });
-    for (const [state, read] of [
-      ['running', (): number => graph.reads.running],
-      ['waiting', (): number => graph.reads.waiting],
+    this.#watch('statements', 'Statements that read', graph.reads);
+    this.#watch('changes', 'Changes', graph.writes);
+    this.#watchPapers(graph);
+  }
+
+  /** The places for statements, of which each takes a connection of the driver's pool. */
+  #watch(name: string, what: string, gate: Gate): void {
+    for (const [state, read, most] of [
+      ['running', () => gate.running, gate.most],
+      ['waiting', () => gate.waiting, gate.mostWaiting],
     ] as const) {
       new Gauge({
-        name: `paperweave_statements_${state}`,
-        help: `Statements that are ${state} now; at most ${state === 'running' ? graph.reads.most : graph.reads.mostWaiting}.`,
+        name: `paperweave_${name}_${state}`,
+        help: `${what} that are ${state} now; at most ${most}.`,
         registers: [this.registry],
         collect() {
           this.set(read());
         },
       });
     }
+  }
+
+  /** What imports come to, whichever process they run in: both are one step in an index. */
+  #watchPapers(graph: Graph): void {
+    const papers = new Gauge({
+      name: 'paperweave_papers',
+      help: 'Papers in the graph.',
+      registers: [this.registry],
+    });
+    new Gauge({
+      name: 'paperweave_last_paper_added_timestamp_seconds',
+      help: 'When a paper last came into the graph, by import or through the API.',
+      registers: [this.registry],
+      async collect() {
+        const rows = await graph
+          .read(block('statistics/arrivals').text, {}, { timeoutMs: 1_000 })
+          .catch(() => undefined);
+        if (rows?.[0]) {
+          papers.set(rows[0][0] as number);
+          this.set((rows[0][1] as number | null) ?? 0);
+        }
+      },
+    });
   }
 
   record({ operation, short, codes, seconds, statements, databaseSeconds, cost }: Outcome): void {

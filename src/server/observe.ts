@@ -3,6 +3,7 @@ import { type FastifyBaseLogger } from 'fastify';
 import { type GraphQLFormattedError } from 'graphql';
 import { type RequestContext } from './apollo';
 import { type Metrics } from './metrics';
+import { type Tracing } from './telemetry/tracing';
 
 /** A statement that took longer is logged with the name of the operation that asked for it. */
 const SLOW_MS = 1_000;
@@ -22,12 +23,12 @@ export class Observer {
   constructor(
     private readonly metrics: Metrics,
     readonly log: FastifyBaseLogger,
+    private readonly tracing?: Tracing,
   ) {}
 
-  answered(
-    { running: { trace }, requestId, caller }: RequestContext,
-    { operation, operationName, errors, short }: Answered,
-  ): void {
+  answered({ running: { trace }, requestId, caller }: RequestContext, answered: Answered): void {
+    const { operation, operationName, errors, short } = answered;
+    this.tracing?.answered(trace, { ...answered, requestId, caller: caller.name });
     const milliseconds = performance.now() - trace.startedAt;
     const codes = errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? 'NONE');
     this.metrics.record({

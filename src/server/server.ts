@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   LogController,
@@ -9,6 +10,7 @@ import fastify, {
 import { type GraphQLSchema } from 'graphql';
 import { type Config } from '../config';
 import { type Graph } from '../graph/graph';
+import { VERSION } from '../version';
 import { demand } from './access/access';
 import { isLoopback } from './access/hosts';
 import { digestOf } from './access/tokens';
@@ -26,6 +28,7 @@ import { isAddress, NO_ADDRESS, sendPage, servePages, wantsPage } from './pages'
 import { printedSchema } from './printed-schema';
 import { serveSession } from './session';
 import { ShortWay } from './short-way';
+import { startTracing } from './telemetry/tracing';
 import { TrustedDocuments, type AskedDocument } from './trusted-documents';
 
 /** A server that listens. */
@@ -97,7 +100,8 @@ export async function serve(
     },
   });
   const metrics = new Metrics(graph);
-  const observer = new Observer(metrics, app.log);
+  const tracing = startTracing(VERSION);
+  const observer = new Observer(metrics, app.log, tracing);
   const operations = new Operations(schema);
   const known = new KnownOperations();
   const apollo = createApollo(schema, { operations, known, plugins: [observe(observer)] });
@@ -121,6 +125,7 @@ export async function serve(
       caller: request.caller,
       requestId: request.id,
       traced: request.headers['x-paperweave-trace'] === '1',
+      traceParent: headerOf(request, 'traceparent'),
       signal: hangUp(reply),
     });
   const mediaTypes = new MediaTypes();
@@ -159,6 +164,8 @@ export async function serve(
       const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await apollo.stop();
       await app.close();
+      // A collector that is away must not keep the server.
+      await Promise.race([tracing?.stop().catch(() => undefined), sleep(2_000, undefined, { ref: false })]);
       clearTimeout(late);
     },
   };
@@ -168,6 +175,11 @@ export async function serve(
 function askedBy(request: FastifyRequest): AskedDocument | undefined {
   const asked = request.method === 'GET' ? request.query : request.body;
   return typeof asked === 'object' && asked !== null && !Array.isArray(asked) ? asked : undefined;
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A signal that tells when the client is gone before it had its answer. */

@@ -1,12 +1,30 @@
+/** How many statements of a request are told of one by one. */
+const MOST_SPANS = 50;
+
+/** One statement, by the field that it answered. */
+export interface StatementSpan {
+  readonly field: string;
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  readonly writes: boolean;
+}
+
 /** What a request cost: for the logs and metrics, and for a client that asks with `x-paperweave-trace: 1`. */
 export class Trace {
   readonly startedAt = performance.now();
   #statements = 0;
   #databaseMs = 0;
   #slowestMs = 0;
+  readonly spans: StatementSpan[] = [];
   cost = 0;
 
-  statement(milliseconds: number): void {
+  /** @param parent the header `traceparent`, of whoever traces the request from farther out. */
+  constructor(readonly parent?: string) {}
+
+  statement(milliseconds: number, field: string, writes: boolean): void {
+    if (this.spans.length < MOST_SPANS) {
+      this.spans.push({ field, startedAt: performance.now() - milliseconds, milliseconds, writes });
+    }
     this.#statements += 1;
     this.#databaseMs += milliseconds;
     this.#slowestMs = Math.max(this.#slowestMs, milliseconds);

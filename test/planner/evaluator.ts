@@ -28,6 +28,7 @@ interface Arguments {
   readonly relation?: readonly string[] | null;
   readonly kind?: readonly string[] | null;
   readonly minConfidence?: number | null;
+  readonly source?: readonly string[] | null;
   readonly where?: Filter | null;
   readonly id: string;
   readonly ids: readonly string[];
@@ -333,7 +334,9 @@ function statements(paper: GraphNode, args: Arguments, labels: readonly string[]
     return (
       node.labels.some((label) => kinds.includes(label)) &&
       (args.relation == null || args.relation.includes(stated!.type)) &&
-      (args.minConfidence == null || (stated!.properties['confidence'] as number) >= args.minConfidence)
+      (args.minConfidence == null || (stated!.properties['confidence'] as number) >= args.minConfidence) &&
+      (args.source == null ||
+        (stated!.properties['sources'] as string[]).some((one) => args.source!.includes(one)))
     );
   });
   return page(all, BY_RANK, args);

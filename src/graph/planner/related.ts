@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isListType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -15,7 +16,7 @@ import {
 import { callBlock, callHead, columnsOf, UNKNOWN_IDS } from './block-call';
 import { type Compiled, type Cost } from './compiled';
 import { compileSelection, type FieldContext } from './fields';
-import { declaration, isNodeType, type Owner } from './owner';
+import { declaration, isNodeType, labelOf, type Owner } from './owner';
 import { collect } from './selection';
 import { RESULT, Scope } from './scope';
 import { completion, objectShape, type Row } from './shape';
@@ -109,7 +110,7 @@ function compileHeld(context: FieldContext, is: Owner['is'], value: string): Com
   const unwound = byId
     ? [
         `UNWIND range(0, size(${items}) - 1) AS position`,
-        `MATCH (${variable}:Entity {id: ${items}[position]})`,
+        `MATCH (${variable}:${labelOfIds(type)} {id: ${items}[position]})`,
         `WITH ${variable} ORDER BY position`,
       ]
     : [`UNWIND ${items} AS ${variable}`, ...(many ? [] : [`WITH ${variable}${present}`])];
@@ -130,6 +131,12 @@ function compileHeld(context: FieldContext, is: Owner['is'], value: string): Com
     shape: (row, shaping) => complete(row[at], shaping),
     cost: (values) => size(values) * (1 + compiled.cost(values)),
   };
+}
+
+/** The label under which the ids of a type are unique: what is no `Node`, such as a note, has one of its own. */
+function labelOfIds(type: GraphQLCompositeType): string {
+  const isNode = isAbstractType(type) || type.getInterfaces().some(({ name }) => name === 'Node');
+  return isNode ? 'Entity' : labelOf(type)!;
 }
 
 /** How many items a list in a record has at the most; a single one counts as one. */

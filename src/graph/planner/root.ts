@@ -131,8 +131,9 @@ function referring(context: FieldContext, declared: TraversalDeclaration): Compo
 /** What was written is a map that holds the field's value under its name: it is read as a field of any map is. */
 function mutation(context: FieldContext, declared: MutationDeclaration): Composed {
   const { planning, scope, field, nodes } = context;
-  const { source } = planning.argumentsOf(field, nodes[0]!);
-  const { shape, cost } = compileValue({ ...context, owner: { variable: 'written', is: 'written' } });
+  const given = planning.argumentsOf(field, nodes[0]!);
+  const { source } = given;
+  const { shape, cost } = compileValue({ ...context, owner: { variable: 'written', is: 'written', given } });
   return {
     write: async (transaction, values, writing) => ({
       [field.name]: await declared.write(transaction, values.of(source) as never, writing),

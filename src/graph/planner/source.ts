@@ -153,6 +153,14 @@ function condition(
         predicates: [`${variables[how.on]}.${how.property} ${how.operator} ${parameter()}`],
         cost: 0,
       };
+    case 'overlap': {
+      const values = parameter();
+      return {
+        before: [],
+        predicates: [`any(one IN ${variables[how.on]}.${how.property} WHERE one IN ${values})`],
+        cost: 0,
+      };
+    }
     case 'predicate':
       return {
         before: [],

@@ -1,0 +1,2 @@
+MATCH (change:Change {id: $id})
+SET change.undone = true

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Entity {id: row.id})-[r:BROADER]->(:Entity {id: row.above})
+DELETE r

@@ -1,0 +1,2 @@
+MATCH (c:Entity {id: $id})
+SET c += $properties

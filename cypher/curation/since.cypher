@@ -1,0 +1,1 @@
+this.at >= datetime($value)

@@ -1,0 +1,1 @@
+EXISTS { (this)-[:TAGGED]->(:Tag {id: $value}) }

@@ -1,0 +1,1 @@
+MATCH (:Tag {id: $value})<-[:TAGGED]-(this) WHERE this:Paper RETURN this
