@@ -11,6 +11,7 @@ const FOLDER = join(__dirname, '..', '..', 'schema', 'examples');
 
 export function readExamples(): ExampleFile[] {
   return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
       const operation = readFileSync(join(FOLDER, file), 'utf8');
