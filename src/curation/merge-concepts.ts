@@ -197,7 +197,7 @@ export async function unmergeConcepts(
       });
       await runFor(
         transaction,
-        'ingest/delete-aliases',
+        'curation/remove-names',
         lost.map((name) => ({ concept: id, ...name })),
       );
       await runFor(
