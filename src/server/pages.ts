@@ -14,6 +14,8 @@ const EXPLORER = [
   '/',
   '/search',
   '/list',
+  '/connect',
+  '/graph',
   '/paper/*',
   '/method/*',
   '/model/*',

@@ -17,6 +17,7 @@ import { digestOf } from './access/tokens';
 import { createApollo, requestContext, type RequestContext } from './apollo';
 import { DocumentLimits } from './document-limits';
 import { guard } from './guard';
+import { serveExport } from './serve-export';
 import { serveHealth } from './health';
 import { KnownOperations } from './known-operations';
 import { LIMITS } from './limits';
@@ -115,6 +116,7 @@ export async function serve(
   serveHealth(app, graph);
   serveMetrics(app, metrics, host);
   serveSession(app, local);
+  serveExport(app, graph);
   await servePages(app);
   app.get('/schema.graphql', (request, reply) => {
     demand('read', request.caller);

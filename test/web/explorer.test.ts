@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { nodeAddress } from '../../web/explorer/address/address';
 import { type CatalogueServer, serveCatalogue } from './catalogue-server';
 import { findChromium } from './chromium';
-import { HOSTILE_PAPER, PALBERT, PAPER_WITH_ABSTRACT, VIEWS } from './views';
+import { HOSTILE_PAPER, PALBERT, PAPER_WITH_ABSTRACT, PONDERING, VIEWS } from './views';
 
 const CHROMIUM = findChromium();
 const PAGES = join(__dirname, '../../dist/web');
@@ -31,7 +31,7 @@ if (CHROMIUM === undefined) {
     beforeAll(async () => {
       server = await serveCatalogue(PAPER_WITH_ABSTRACT, HOSTILE_PAPER);
       browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    }, 120_000);
+    }, 400_000);
 
     afterAll(async () => {
       await browser?.close();
@@ -107,15 +107,14 @@ if (CHROMIUM === undefined) {
       const theirs = await open(address.replace(server.address, ''));
       await theirs.page.getByRole('heading', { name: '2 papers' }).waitFor();
       await theirs.page.getByRole('link', { name: 'PALBERT: Teaching ALBERT to Ponder' }).waitFor();
-      await theirs.page.getByText('share techniques with').first().waitFor();
-      await theirs.page.getByLabel('all of them').check();
-      await theirs.page.locator('.beside .paper-line').first().waitFor();
+      await theirs.page.locator('.beside .paper-line .chip').first().waitFor();
       await theirs.page.getByRole('button', { name: 'Add all to your reading list' }).click();
       await theirs.page.getByRole('link', { name: 'Reading list 2' }).waitFor();
       const bibtex = await saved(theirs.page, 'BibTeX');
-      expect(bibtex).toContain('@inproceedings{balagansky2022palbert,');
-      expect(bibtex).toContain('title = {{PALBERT: Teaching ALBERT to Ponder}}');
+      expect(bibtex).toContain('@inproceedings{balaganskyPalbertTeachingAlbert2022,');
+      expect(bibtex).toContain('title = {{PALBERT:} Teaching {ALBERT} to Ponder}');
       expect(JSON.parse(await saved(theirs.page, 'CSL-JSON'))).toHaveLength(2);
+      expect(await saved(theirs.page, 'GraphML')).toContain('<node id="method:pondernet">');
       expect(await saved(theirs.page, 'Web page')).toContain('PALBERT');
       expect(theirs.faults).toEqual([]);
       await context.close();
@@ -137,6 +136,111 @@ if (CHROMIUM === undefined) {
       await page.getByText('Why PonderNet?').first().click();
       await page.getByText('Its exit criterion and its architecture are both revised.').waitFor();
       expect(await page.locator('blockquote').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('says why a paper is related: in a few words, with the evidence when one asks, quoted or paraphrased', async () => {
+      const { page, context, faults } = await open(nodeAddress(PONDERING));
+      const related = page.getByRole('region', { name: 'Related papers' });
+      const palbert = related.getByRole('listitem').filter({
+        has: page.getByRole('link', { name: 'PALBERT: Teaching ALBERT to Ponder' }),
+      });
+      await palbert.getByRole('button', { name: /^same words: .*ponder/ }).waitFor();
+      await palbert.getByRole('button', { name: /^early exit/ }).click();
+      const reason = palbert.locator('.reason');
+      await reason.getByText('Quoted from the abstract').waitFor();
+      expect(await reason.locator('blockquote').textContent()).toContain('early exit in the layers of BERT');
+      await reason.getByText('Paraphrase, in the catalogue’s words').waitFor();
+      await reason.getByText('npx paperweave import FILE').waitFor();
+
+      await related.getByText('Narrow by reason, kind or year').click();
+      await related.getByLabel('data sets').check();
+      await related.getByRole('button', { name: /GLUE/ }).first().waitFor();
+      expect(new URL(page.url()).search).toBe('?by=datasets');
+      expect(await related.getByRole('button', { name: /^same words/ }).count()).toBe(0);
+      await related.getByLabel('From year').fill('2022');
+      await page.waitForFunction(`location.search === '?by=datasets&since=2022'`);
+      await page.reload();
+      await related.getByText('Narrowed by reason').waitFor();
+      expect(await related.getByLabel('From year').inputValue()).toBe('2022');
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('leads from one thing to another by the sentences behind each step', async () => {
+      const { page, context, faults } = await open('/connect');
+      const from = page.getByRole('combobox', { name: /^From/ });
+      await from.fill('palbert teaching');
+      await page.getByRole('option', { name: 'PALBERT: Teaching ALBERT to Ponder' }).click();
+      await page.getByText('Choose the other one.').waitFor();
+      await page.getByRole('combobox', { name: /^To/ }).fill('ponderadapter');
+      await page.getByRole('option', { name: 'PonderAdapter' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('heading', { level: 1, name: /^How PALBERT.* and PonderAdapter connect$/ })
+        .waitFor();
+      const way = page.getByRole('region', { name: /^The closest way/ });
+      await way.getByText('Paraphrase, in the catalogue’s words').first().waitFor();
+      await way.getByText('Quoted from the abstract').first().waitFor();
+
+      await page.getByRole('button', { name: 'Swap the two' }).click();
+      await page.getByRole('heading', { level: 1, name: /^How PonderAdapter and PALBERT/ }).waitFor();
+      await page.getByLabel('what papers state').uncheck();
+      await page.waitForFunction(`location.search.endsWith('&without=statements')`);
+      await page.goBack();
+      await page
+        .getByRole('heading', { level: 1, name: /^How PALBERT.* and PonderAdapter connect$/ })
+        .waitFor();
+
+      await page.goto(`${server.address}/connect?from=paper:no-such&to=method:lora`);
+      await page.getByText('The first is not in this graph').waitFor();
+      await page.goto(`${server.address}/connect?from=method:lora&to=name:low-rank+adaptation`);
+      await page.getByText('Both are the same method').waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('draws what is around a node, and has the same as a list for the keys', async () => {
+      const { page, context, faults } = await open(`/graph?of=${PONDERING}`);
+      const drawing = page.getByRole('img', { name: /^A drawing of / });
+      await drawing.locator('canvas').first().waitFor();
+      const shown = page.getByRole('status').filter({ hasText: 'connections' });
+      const before = await shown.textContent();
+      // Beside the drawing stands what it has; what is chosen there can be opened.
+      const panel = page.getByRole('region', { name: 'Adapters that Ponder' });
+      await panel.getByRole('button', { name: 'BERT', exact: false }).first().click();
+      await page.getByRole('button', { name: 'Show what is around it' }).click();
+      await page
+        .getByRole('heading', { level: 1, name: 'Around Adapters that Ponder and 1 other' })
+        .waitFor();
+      await page.waitForFunction(`!document.body.textContent.includes(${JSON.stringify(before)})`);
+
+      await page.getByRole('button', { name: 'List' }).press('Enter');
+      await page.getByRole('region', { name: /^methods/ }).waitFor();
+      await page.getByRole('button', { name: 'open what is around LoRA' }).first().press('Enter');
+      await page.getByRole('heading', { level: 1, name: /and 2 others$/ }).waitFor();
+      expect(new URL(page.url()).searchParams.get('of')?.split(',')).toHaveLength(3);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: /and 1 other$/ }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+
+    it('shows in a reading list what came into the graph since one looked last, until one has seen it', async () => {
+      const { page, context, faults } = await open('/');
+      await page.evaluate(`
+        localStorage.setItem('paperweave.reading-list', ${JSON.stringify(JSON.stringify([PALBERT]))});
+        localStorage.setItem('paperweave.seen-until', '2001-01-01T00:00:00.000Z');
+      `);
+      await page.goto(`${server.address}/list`);
+      const fresh = page.getByRole('region', { name: 'New for this list' });
+      await fresh.getByText('Came into this graph since January 1, 2001').waitFor();
+      await fresh.locator('.paper-line .chip').first().waitFor();
+      await fresh.getByRole('button', { name: 'I have seen these' }).click();
+      await fresh.getByText('Nothing came into this graph since').waitFor();
+      await page.reload();
+      await fresh.getByText('Nothing came into this graph since').waitFor();
       expect(faults).toEqual([]);
       await context.close();
     });
@@ -207,12 +311,18 @@ if (CHROMIUM === undefined) {
       '/author/%F0%9F%92%A9',
       '/list?papers=javascript:window.hurt=1,,%3Cb%3E,method:lora',
       '/list?papers=' + Array.from({ length: 300 }, (_, place) => `paper:${place}`).join(','),
+      '/connect?from=%3Cscript%3E&to=javascript:window.hurt=1',
+      '/connect?from=&to=%E0%A4%A&without=statements,descent,hierarchy,people,citations',
+      '/graph?of=,%3Cb%3E,__proto__&kinds=x&size=-1&as=y',
+      '/graph?of=' + Array.from({ length: 300 }, (_, place) => `paper:${place}`).join(','),
+      '/paper/arxiv-2204.03276?by=__proto__,x&since=99999&until=-1&code=%00',
+      '/method/lora?relation=__proto__&order=%3Cb%3E',
       '/__proto__/x',
       '//nowhere.example/',
     ])('shows something, and runs nothing, at %s', async (address) => {
       const { page, context, faults } = await open(address);
       await page.locator('main :is(h1, [role=alert])').first().waitFor();
-      await page.locator('main .loading').waitFor({ state: 'detached' });
+      await page.waitForFunction(`document.querySelector('main .loading') === null`);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
       expect(await page.evaluate(`'hurt' in window`)).toBe(false);
       expect(faults).toEqual([]);
@@ -253,7 +363,7 @@ if (CHROMIUM === undefined) {
         async (view) => {
           await page.goto(server.address + view.address);
           await page.getByText(view.shows).first().waitFor();
-          await page.locator('main .loading').waitFor({ state: 'detached' });
+          await page.waitForFunction(`document.querySelector('main .loading') === null`);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
           // The texts that open on demand count too.
           await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);

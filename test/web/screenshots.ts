@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { nodeAddress } from '../../web/explorer/address/address';
+import { graphAddress, nodeAddress } from '../../web/explorer/address/address';
 import { type CatalogueServer, serveCatalogue } from './catalogue-server';
 import { findChromium } from './chromium';
 import { HOSTILE_PAPER, PALBERT, PAPER_WITH_ABSTRACT, VIEWS } from './views';
@@ -31,7 +31,9 @@ describe('screenshots', () => {
   async function settle(page: Page, address: string, shows: string) {
     await page.goto(server.address + address);
     await page.getByText(shows).first().waitFor();
-    await page.locator('main .loading').waitFor({ state: 'detached' });
+    await page.waitForFunction(`document.querySelector('main .loading') === null`);
+    // A drawing is on its canvas one frame after it is in the page.
+    await page.evaluate(`new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`);
   }
 
   it.each(SIZES)(`are in ${FOLDER}, at $width pixels`, async (viewport) => {
@@ -45,9 +47,12 @@ describe('screenshots', () => {
     }
   });
 
-  it('one is the picture in the README', async () => {
+  it.each([
+    { picture: 'explorer.png', address: nodeAddress(PALBERT), shows: 'Duo-LLM' },
+    { picture: 'explorer-graph.png', address: graphAddress(['method:lora']), shows: 'connections.' },
+  ])('one is a picture in the README: $picture', async ({ picture, address, shows }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
-    await settle(page, nodeAddress(PALBERT), 'Duo-LLM');
-    await page.screenshot({ path: join(ROOT, 'docs', 'explorer.png') });
+    await settle(page, address, shows);
+    await page.screenshot({ path: join(ROOT, 'docs', picture) });
   });
 });

@@ -1,4 +1,10 @@
-import { listAddress, nodeAddress, searchAddress } from '../../web/explorer/address/address';
+import {
+  connectAddress,
+  graphAddress,
+  listAddress,
+  nodeAddress,
+  searchAddress,
+} from '../../web/explorer/address/address';
 
 /** A paper with an abstract, whose sentences can be quoted. Nobody wrote it. */
 export const PAPER_WITH_ABSTRACT = {
@@ -24,7 +30,7 @@ export const HOSTILE_PAPER = {
 };
 
 export const PALBERT = 'paper:arxiv-2204.03276';
-const PONDERING = 'paper:arxiv-2401.99999';
+export const PONDERING = 'paper:arxiv-2401.99999';
 
 /** Every view of the explorer, by name: its address, and words that are there when it is whole. */
 export const VIEWS: readonly { readonly name: string; readonly address: string; readonly shows: string }[] = [
@@ -32,13 +38,33 @@ export const VIEWS: readonly { readonly name: string; readonly address: string; 
   { name: 'search', address: searchAddress('low-rank adaptation'), shows: 'LoRA' },
   { name: 'search-nothing', address: searchAddress('xyzzyqwertz'), shows: 'Nothing here has these words' },
   { name: 'paper-of-catalogue', address: nodeAddress(PALBERT), shows: 'Duo-LLM' },
-  { name: 'paper-with-abstract', address: nodeAddress(PONDERING), shows: 'share its techniques' },
+  { name: 'paper-with-abstract', address: nodeAddress(PONDERING), shows: 'PALBERT: Teaching' },
+  {
+    name: 'paper-narrowed',
+    address: `${nodeAddress(PONDERING)}?by=authors&since=2022`,
+    shows: 'No related paper here is like that',
+  },
   { name: 'method', address: nodeAddress('method:lora'), shows: 'Lineage' },
   { name: 'topic', address: nodeAddress('topic:adaptive-inference'), shows: 'PALBERT' },
   { name: 'dataset', address: nodeAddress('dataset:glue'), shows: 'PALBERT' },
   { name: 'author', address: nodeAddress('author:kaiming-he'), shows: 'Papers (' },
   { name: 'venue', address: nodeAddress('venue:neurips'), shows: 'PALBERT' },
   { name: 'list', address: listAddress([PALBERT, PONDERING]), shows: 'What to read next' },
+  { name: 'connect', address: connectAddress(PALBERT, PONDERING), shows: 'The closest way' },
+  { name: 'connect-empty', address: '/connect', shows: 'Choose the two' },
+  {
+    name: 'connect-nothing',
+    address: `${connectAddress(PALBERT, 'method:lora')}&without=statements,descent,hierarchy`,
+    shows: 'No way of up to six steps',
+  },
+  { name: 'graph', address: graphAddress([PALBERT]), shows: 'connections.' },
+  {
+    name: 'graph-of-much',
+    address: `${graphAddress(['method:lora', 'method:transformer'])}&size=200`,
+    shows: 'connections.',
+  },
+  { name: 'graph-list', address: `${graphAddress([PALBERT])}&as=list`, shows: 'opened' },
+  { name: 'graph-empty', address: '/graph', shows: 'The graph around something' },
   { name: 'list-empty', address: '/list', shows: 'Nothing is in it yet' },
   { name: 'unknown-paper', address: nodeAddress('paper:nothing-of-the-kind'), shows: 'Not in this graph' },
   { name: 'no-such-page', address: '/nowhere', shows: 'nothing at this address' },

@@ -4,6 +4,8 @@ import { useHere } from './address/here';
 import { Link } from './address/link';
 import { AwayBanner } from './asking/states';
 import { ConceptView } from './concept/concept-view';
+import { ConnectView } from './connect/connect-view';
+import { GraphView } from './graph/graph-view';
 import { HomeView } from './home/home-view';
 import { ListView } from './list/list-view';
 import { useReadingList } from './list/reading-list';
@@ -29,11 +31,19 @@ export function Explorer() {
           paperweave
         </Link>
         {view.view !== 'home' && <SearchBox text={view.view === 'search' ? view.text : ''} />}
-        <ListLink />
+        <nav className="ways-in" aria-label="Views">
+          <Link to="/connect" aria-current={view.view === 'connect' ? 'page' : undefined}>
+            Connect
+          </Link>
+          <Link to="/graph" aria-current={view.view === 'graph' ? 'page' : undefined}>
+            Graph
+          </Link>
+          <ListLink />
+        </nav>
       </header>
       <AwayBanner />
       <main id="content" tabIndex={-1}>
-        <Shown key={here} view={view} />
+        <Shown key={path} view={view} />
       </main>
       <footer className="bottom">
         <a href="/graphql">Playground</a>
@@ -60,6 +70,10 @@ function Shown({ view }: { view: View }) {
       return <SearchView text={view.text} kind={view.kind} />;
     case 'list':
       return <ListView papers={view.papers} />;
+    case 'connect':
+      return <ConnectView from={view.from} to={view.to} />;
+    case 'graph':
+      return <GraphView of={view.of} />;
     case 'nothing':
       return <NoSuchPage />;
     case 'node':

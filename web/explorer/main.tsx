@@ -1,6 +1,10 @@
 import './look/colours.css';
 import './look/page.css';
 import './look/parts.css';
+import './look/related.css';
+import './look/concept.css';
+import './look/connect.css';
+import './look/graph.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer';

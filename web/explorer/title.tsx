@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { type NodeKind } from '../generated/graphql';
 import { KindSign } from './kinds/kind-sign';
-import { KIND_NAMES } from './kinds/kinds';
+import { KIND_NAMES, type Kind } from './kinds/kinds';
 
 /** Whether a view was shown before: the first one leaves the focus where the browser puts it. */
 let visited = false;
 
 /** The heading of a view, which also names the window and takes the focus when one comes to the view by a link. */
-export function Title({ text, kind }: { text: string; kind?: NodeKind }) {
+export function Title({ text, kind }: { text: string; kind?: Kind }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${text} – paperweave`;

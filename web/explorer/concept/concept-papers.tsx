@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   DatasetPapersDocument,
   MethodPapersDocument,
@@ -6,10 +5,10 @@ import {
   type MethodPapersQueryVariables,
   ModelPapersDocument,
   type PaperOrder,
-  type Relation,
   TopicPapersDocument,
   type TypedDocumentString,
 } from '../../generated/graphql';
+import { change, useParameters } from '../address/here';
 import { More } from '../asking/more';
 import { Failure, Loading, Nothing } from '../asking/states';
 import { usePages } from '../asking/use-pages';
@@ -30,16 +29,21 @@ const PAPERS: Record<ConceptWord, Papers> = {
 const ORDERS: readonly { readonly order: PaperOrder; readonly name: string }[] = [
   { order: 'NEWEST', name: 'newest first' },
   { order: 'OLDEST', name: 'oldest first' },
+  { order: 'MOST_CITED', name: 'most cited here first' },
   { order: 'TITLE', name: 'by title' },
 ];
 
 /** The papers that state something of a concept, of all relations or one. */
 export function ConceptPapers({ id, word }: { id: string; word: ConceptWord }) {
-  const [relation, setRelation] = useState<Relation | ''>('');
-  const [orderBy, setOrder] = useState<PaperOrder>('NEWEST');
+  const parameters = useParameters();
+  const relation = RELATIONS.find(
+    (one) => one.relation.toLowerCase() === parameters.get('relation'),
+  )?.relation;
+  const { order: orderBy } =
+    ORDERS.find(({ order }) => order.toLowerCase() === parameters.get('order')) ?? ORDERS[0]!;
   const { data, error, again, items, more, waiting } = usePages(
     PAPERS[word],
-    { id, relation: relation === '' ? null : [relation], orderBy },
+    { id, relation: relation ? [relation] : null, orderBy },
     ({ concept }) => ({ items: concept!.papers.edges, pageInfo: concept!.papers.pageInfo }),
   );
   return (
@@ -48,7 +52,10 @@ export function ConceptPapers({ id, word }: { id: string; word: ConceptWord }) {
       <div className="choices">
         <label>
           that{' '}
-          <select value={relation} onChange={(event) => setRelation(event.target.value as Relation | '')}>
+          <select
+            value={relation ?? ''}
+            onChange={(event) => change({ relation: event.target.value.toLowerCase() })}
+          >
             <option value="">state anything of it</option>
             {RELATIONS.map((one) => (
               <option key={one.relation} value={one.relation}>
@@ -59,7 +66,12 @@ export function ConceptPapers({ id, word }: { id: string; word: ConceptWord }) {
         </label>
         <label>
           in order:{' '}
-          <select value={orderBy} onChange={(event) => setOrder(event.target.value as PaperOrder)}>
+          <select
+            value={orderBy}
+            onChange={(event) =>
+              change({ order: event.target.value === 'NEWEST' ? null : event.target.value.toLowerCase() })
+            }
+          >
             {ORDERS.map(({ order, name }) => (
               <option key={order} value={order}>
                 {name}
@@ -72,7 +84,7 @@ export function ConceptPapers({ id, word }: { id: string; word: ConceptWord }) {
       {!data && !error && <Loading what="papers" lines={8} />}
       {data && items.length === 0 && (
         <Nothing>
-          {relation === ''
+          {relation === undefined
             ? 'No paper of this graph states anything of it: it is known from the vocabulary.'
             : 'No paper of this graph does that.'}
         </Nothing>

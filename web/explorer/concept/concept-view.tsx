@@ -6,6 +6,8 @@ import {
   TopicPageDocument,
   type TypedDocumentString,
 } from '../../generated/graphql';
+import { connectAddress, graphAddress } from '../address/address';
+import { Link } from '../address/link';
 import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
 import { ConceptLink } from '../kinds/concept-link';
@@ -13,14 +15,16 @@ import { NoSuchThing } from '../nothing';
 import { Title } from '../title';
 import { ConceptPapers } from './concept-papers';
 import { Lineage } from './lineage';
+import { OccursWith } from './occurs-with';
+import { UsageChart } from './usage-chart';
 
 /** The kinds of concept, as addresses begin. */
 export type ConceptWord = 'method' | 'model' | 'topic' | 'dataset';
 
 type MethodPage = NonNullable<MethodPageQuery['concept']>;
 /** What every concept has, and what only some kinds do. */
-type Concept = Omit<MethodPage, 'broader' | 'narrower' | 'origins' | 'offspring'> &
-  Partial<Pick<MethodPage, 'broader' | 'narrower' | 'origins' | 'offspring'>>;
+type Concept = Omit<MethodPage, 'broader' | 'narrower' | 'lineage' | 'allByYear'> &
+  Partial<Pick<MethodPage, 'broader' | 'narrower' | 'lineage' | 'allByYear'>>;
 type Page = TypedDocumentString<{ concept: Concept | null }, { id: string }>;
 
 const PAGES: Record<ConceptWord, Page> = {
@@ -56,14 +60,22 @@ export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
             {concept.aliases.length > 0 && `Also called ${concept.aliases.join(', ')}`}
           </p>
         )}
+        <div className="actions">
+          <Link className="button" to={connectAddress(concept.id)}>
+            Connect it with …
+          </Link>
+          <Link className="button" to={graphAddress([concept.id])}>
+            Graph around it
+          </Link>
+        </div>
       </header>
       <div className="columns">
         <ConceptPapers id={concept.id} word={word} />
         <div className="beside">
           {beside && <Place concept={concept} />}
-          {concept.origins && concept.offspring && (
-            <Lineage name={concept.name} origins={concept.origins} offspring={concept.offspring} />
-          )}
+          {concept.lineage && <Lineage self={concept.id} lineage={concept.lineage} />}
+          <UsageChart name={concept.name} own={concept.usageByYear} all={concept.allByYear} />
+          <OccursWith self={concept.id} coOccurring={concept.coOccurring} />
         </div>
       </div>
     </>

@@ -1,27 +1,60 @@
 import { useState } from 'react';
 import { CitationsDocument } from '../../generated/graphql';
 import { ask } from '../asking/ask';
-import { bibtex } from './bibtex';
 import { type Cited } from './cited';
-import { cslJson } from './csl';
+import { exported } from './exported';
 import { pageOfList } from './page-of-list';
 
-const FORMS = [
-  { name: 'BibTeX', file: 'papers.bib', type: 'application/x-bibtex', write: bibtex },
-  { name: 'CSL-JSON', file: 'papers.json', type: 'application/json', write: cslJson },
-  { name: 'Web page', file: 'reading-list.html', type: 'text/html', write: pageOfList },
-] as const;
+interface Form {
+  readonly name: string;
+  readonly file: string;
+  readonly type: string;
+  readonly write: (ids: readonly string[]) => Promise<string>;
+}
 
-/** Buttons that save citations of papers in the forms that others read. */
-export function CiteButtons({ ids }: { ids: readonly string[] }) {
-  const [failed, setFailed] = useState<string | null>(null);
-  const save = async ({ write, file, type }: (typeof FORMS)[number]) => {
-    try {
+const FORMS: readonly Form[] = [
+  {
+    name: 'BibTeX',
+    file: 'papers.bib',
+    type: 'application/x-bibtex',
+    write: (ids) => exported('bibtex', ids),
+  },
+  {
+    name: 'CSL-JSON',
+    file: 'papers.json',
+    type: 'application/json',
+    write: (ids) => exported('csl-json', ids),
+  },
+  {
+    name: 'GraphML',
+    file: 'papers.graphml',
+    type: 'application/xml',
+    write: (ids) => exported('graphml', ids),
+  },
+  {
+    name: 'Web page',
+    file: 'reading-list.html',
+    type: 'text/html',
+    write: async (ids) => {
       const { nodes } = await ask(CitationsDocument, { ids: [...ids] });
-      offer(write(nodes.filter((node): node is Cited => node !== null && 'title' in node)), file, type);
-      setFailed(null);
+      return pageOfList(nodes.filter((node): node is Cited => node !== null && 'title' in node));
+    },
+  },
+];
+
+/** Buttons that save papers in the forms that others read. */
+export function CiteButtons({ ids }: { ids: readonly string[] }) {
+  const [saving, setSaving] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const save = async ({ name, write, file, type }: Form) => {
+    setSaving(name);
+    setFailed(null);
+    try {
+      offer(await write(ids), file, type);
     } catch (error) {
       setFailed((error as Error).message);
+    } finally {
+      setSaving(null);
     }
   };
   return (
@@ -30,7 +63,12 @@ export function CiteButtons({ ids }: { ids: readonly string[] }) {
         Save as
       </span>
       {FORMS.map((form) => (
-        <button key={form.name} type="button" onClick={() => void save(form)}>
+        <button
+          key={form.name}
+          type="button"
+          aria-busy={saving === form.name}
+          onClick={() => void save(form)}
+        >
           {form.name}
         </button>
       ))}

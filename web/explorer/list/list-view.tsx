@@ -1,33 +1,37 @@
-import { useState } from 'react';
-import {
-  type AnyOrAll,
-  ListPapersDocument,
-  type PaperLineFragment,
-  SharingWithAllDocument,
-} from '../../generated/graphql';
-import { listAddress } from '../address/address';
+import { ListPapersDocument, type ListPapersQuery } from '../../generated/graphql';
+import { graphAddress, listAddress } from '../address/address';
 import { Link } from '../address/link';
-import { More } from '../asking/more';
 import { Failure, Loading, Nothing } from '../asking/states';
+import { useLast } from '../asking/use-last';
 import { useAnswer } from '../asking/use-answer';
-import { usePages } from '../asking/use-pages';
 import { PaperLine } from '../paper/paper-line';
-import { SharingPapers } from '../paper/shared-techniques';
 import { Title } from '../title';
 import { CiteButtons } from './cite-buttons';
 import { CopyAddress } from './copy-address';
+import { NewForList } from './new-for-list';
+import { NextToRead } from './next-to-read';
 import { keep, LONGEST_LIST, useReadingList } from './reading-list';
+
+type Listed = Extract<ListPapersQuery['nodes'][number], { title: string }>;
 
 /** A reading list: this browser's own, or the one that an address carries. */
 export function ListView({ papers }: { papers: readonly string[] | null }) {
   const own = useReadingList();
   const ids = [...new Set(papers ?? own)].slice(0, LONGEST_LIST);
-  const { data, error, again } = useAnswer(ListPapersDocument, ids.length > 0 ? { ids } : null);
+  const { data: answer, error, again } = useAnswer(ListPapersDocument, ids.length > 0 ? { ids } : null);
+  // Taking a paper out leaves the others where they are while they are asked for again.
+  const data = useLast(answer);
   const found = (data?.nodes ?? []).filter(
-    (node): node is PaperLineFragment => node !== null && 'title' in node,
+    (node): node is Listed => node !== null && 'title' in node && (answer !== null || ids.includes(node.id)),
   );
-  const unknown = data ? ids.length - found.length : 0;
+  const unknown = answer ? ids.length - found.length : 0;
   const missing = ids.filter((id) => !own.includes(id));
+  const newest = data?.papers.nodes[0]?.addedAt;
+  const about = {
+    asked: found.map(({ id }) => id),
+    texts: found.flatMap(({ title, summary }) => [title, summary]),
+    titles: new Map(found.map(({ id, title }) => [id, title])),
+  };
   return (
     <>
       <header className="page-head">
@@ -40,6 +44,9 @@ export function ListView({ papers }: { papers: readonly string[] | null }) {
               </button>
             )}
             <CopyAddress address={listAddress(ids)} />
+            <Link className="button" to={graphAddress(ids)}>
+              Graph around them
+            </Link>
             <CiteButtons ids={ids} />
           </div>
         )}
@@ -75,44 +82,14 @@ export function ListView({ papers }: { papers: readonly string[] | null }) {
               ))}
             </ul>
           </section>
-          {found.length > 0 && <NearAll ids={found.map(({ id }) => id)} />}
+          {found.length > 0 && (
+            <div className="beside">
+              {!papers && newest && <NewForList about={about} newest={newest} />}
+              <NextToRead about={about} />
+            </div>
+          )}
         </div>
       )}
     </>
-  );
-}
-
-/** Papers that share techniques with any, or with all, of a list. */
-function NearAll({ ids }: { ids: readonly string[] }) {
-  const [match, setMatch] = useState<AnyOrAll>('ANY');
-  const { error, again, data, items, more, waiting } = usePages(
-    SharingWithAllDocument,
-    { ids: [...ids], match },
-    ({ papersSharingTechniques: { edges, pageInfo } }) => ({ items: edges, pageInfo }),
-  );
-  return (
-    <section aria-labelledby="near" className="beside">
-      <h2 id="near">What to read next</h2>
-      {ids.length > 1 && (
-        <fieldset className="choice">
-          <legend>Papers that share techniques with</legend>
-          {(['ANY', 'ALL'] as const).map((one) => (
-            <label key={one}>
-              <input type="radio" name="match" checked={match === one} onChange={() => setMatch(one)} />
-              {one === 'ANY' ? 'any of them' : 'all of them'}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {error && <Failure error={error} again={again} />}
-      {!data && !error && <Loading what="what to read next" lines={6} />}
-      {data && items.length === 0 && (
-        <Nothing>
-          No other paper here shares a technique with {match === 'ALL' ? 'all' : 'any'} of them.
-        </Nothing>
-      )}
-      <SharingPapers edges={items} />
-      <More more={more} waiting={waiting} />
-    </section>
   );
 }

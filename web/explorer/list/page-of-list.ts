@@ -7,7 +7,8 @@ export function pageOfList(papers: readonly Cited[]): string {
     const title = escaped(paper.title);
     return `<li><p><strong>${to && /^https?:/i.test(to) ? `<a href="${escaped(to)}">${title}</a>` : title}</strong></p>
 <p>${escaped([paper.authors.nodes.map(({ name }) => name).join(', '), paper.venue?.name, paper.year].filter(Boolean).join(' · '))}</p>
-${paper.summary ? `<p>${escaped(paper.summary)} <small>(paraphrase)</small></p>` : ''}</li>`;
+${paper.summary ? `<p>${escaped(paper.summary)} <small>(paraphrase)</small></p>` : ''}
+${paper.abstract ? `<details><summary>Abstract</summary><p>${escaped(paper.abstract)}</p></details>` : ''}</li>`;
   });
   return `<!doctype html>
 <html lang="en">

@@ -1,17 +1,16 @@
-import { PaperPageDocument, type PaperPageQuery, SharingDocument } from '../../generated/graphql';
-import { nodeAddress } from '../address/address';
+import { PaperPageDocument, type PaperPageQuery } from '../../generated/graphql';
+import { connectAddress, graphAddress, nodeAddress } from '../address/address';
 import { Link, OutsideLink } from '../address/link';
-import { Failure, Loading, Nothing } from '../asking/states';
+import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
-import { usePages } from '../asking/use-pages';
-import { More } from '../asking/more';
+import { HowToQuote } from '../kinds/how-to-quote';
 import { NoSuchThing } from '../nothing';
+import { RelatedToPaper } from '../related/related-to-paper';
 import { Title } from '../title';
 import { KeepButton } from '../list/keep-button';
 import { CiteButtons } from '../list/cite-buttons';
 import { MarkedText } from './marked-text';
 import { mentionsIn } from './mentions';
-import { SharingPapers } from './shared-techniques';
 import { StatementList } from './statements';
 
 /** A paper: who, when, what it says, what it states, and what is near it. */
@@ -48,6 +47,12 @@ export function PaperView({ id }: { id: string }) {
         </p>
         <div className="actions">
           <KeepButton id={paper.id} title={paper.title} />
+          <Link className="button" to={connectAddress(paper.id)}>
+            Connect it with …
+          </Link>
+          <Link className="button" to={graphAddress([paper.id])}>
+            Graph around it
+          </Link>
           <CiteButtons ids={[paper.id]} />
         </div>
         <Links paper={paper} />
@@ -57,7 +62,7 @@ export function PaperView({ id }: { id: string }) {
           <Text paper={paper} />
           <StatementList statements={paper.statements} />
         </div>
-        <Related id={paper.id} />
+        <RelatedToPaper paper={paper} />
       </div>
     </>
   );
@@ -119,28 +124,11 @@ function Text({ paper }: { paper: Paper }) {
         </figure>
       )}
       {abstract === null && (
-        <p className="quiet small">
-          Its abstract was never read here, so nothing is quoted. <code>npx paperweave import FILE</code>{' '}
-          takes abstracts in, from BibTeX, JSON Lines, arXiv’s and other formats.
-        </p>
+        <>
+          <p className="quiet small">Its abstract was never read here, so nothing of it is quoted.</p>
+          <HowToQuote />
+        </>
       )}
-    </section>
-  );
-}
-
-function Related({ id }: { id: string }) {
-  const { error, again, data, items, more, waiting } = usePages(SharingDocument, { id }, ({ paper }) => ({
-    items: paper!.sharingTechniques.edges,
-    pageInfo: paper!.sharingTechniques.pageInfo,
-  }));
-  return (
-    <section aria-labelledby="related" className="beside">
-      <h2 id="related">Papers that share its techniques</h2>
-      {error && <Failure error={error} again={again} />}
-      {!data && !error && <Loading what="papers that share its techniques" lines={6} />}
-      {data && items.length === 0 && <Nothing>No other paper here shares a technique with it.</Nothing>}
-      <SharingPapers edges={items} />
-      <More more={more} waiting={waiting} />
     </section>
   );
 }

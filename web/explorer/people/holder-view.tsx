@@ -5,6 +5,8 @@ import {
   type TypedDocumentString,
   VenuePageDocument,
 } from '../../generated/graphql';
+import { connectAddress, graphAddress } from '../address/address';
+import { Link } from '../address/link';
 import { More } from '../asking/more';
 import { Failure, Loading, Nothing } from '../asking/states';
 import { usePages } from '../asking/use-pages';
@@ -35,8 +37,15 @@ export function HolderView({ id, word }: { id: string; word: 'author' | 'venue' 
   return (
     <>
       <header className="page-head">
-        {word === 'venue' && <p className="kind">venue</p>}
-        <Title text={data.holder.name} kind={word === 'author' ? 'AUTHOR' : undefined} />
+        <Title text={data.holder.name} kind={word === 'author' ? 'AUTHOR' : 'VENUE'} />
+        <div className="actions">
+          <Link className="button" to={connectAddress(data.holder.id)}>
+            Connect with …
+          </Link>
+          <Link className="button" to={graphAddress([data.holder.id])}>
+            Graph around {word === 'author' ? 'them' : 'it'}
+          </Link>
+        </div>
       </header>
       <section aria-labelledby="papers">
         <h2 id="papers">Papers ({data.holder.papers.totalCount})</h2>

@@ -5,15 +5,14 @@ import { More } from '../asking/more';
 import { Failure, Loading, Nothing } from '../asking/states';
 import { usePages } from '../asking/use-pages';
 import { KindSign } from '../kinds/kind-sign';
-import { KIND_NAMES } from '../kinds/kinds';
+import { KIND_NAMES, SEARCHED } from '../kinds/kinds';
 import { PaperLine } from '../paper/paper-line';
 import { Title } from '../title';
-
-const KINDS = Object.keys(KIND_NAMES) as NodeKind[];
+import { Ranges } from './ranges';
 
 /** What a search finds, of all kinds or one. */
 export function SearchView({ text, kind }: { text: string; kind: string | null }) {
-  const chosen = KINDS.find((one) => one.toLowerCase() === kind);
+  const chosen = SEARCHED.find((one) => one.toLowerCase() === kind);
   const words = text.trim().slice(0, 1000);
   const { data, error, again, items, more, waiting } = usePages(
     SearchDocument,
@@ -25,7 +24,7 @@ export function SearchView({ text, kind }: { text: string; kind: string | null }
       <header className="page-head">
         <Title text={words === '' ? 'Search' : `Found for “${words}”`} />
         <nav aria-label="Kinds" className="tabs">
-          {[undefined, ...KINDS].map((one) => (
+          {[undefined, ...SEARCHED].map((one) => (
             <Link
               key={one ?? 'all'}
               to={searchAddress(text, one?.toLowerCase())}
@@ -47,8 +46,8 @@ export function SearchView({ text, kind }: { text: string; kind: string | null }
         </Nothing>
       )}
       <ol className="paper-lines found">
-        {items.map(({ node }) => (
-          <Found key={node.id} node={node} />
+        {items.map((found) => (
+          <Found key={found.node.id} found={found} />
         ))}
       </ol>
       <More more={more} waiting={waiting} />
@@ -59,9 +58,19 @@ export function SearchView({ text, kind }: { text: string; kind: string | null }
   );
 }
 
-function Found({ node }: { node: SearchQuery['search']['edges'][number]['node'] }) {
+type Found = SearchQuery['search']['edges'][number];
+
+function Found({ found: { node, highlights } }: { found: Found }) {
+  // The title or name stands there already.
+  const passage = highlights.find(({ field }) => !['TITLE', 'NAME', 'ALIAS'].includes(field));
+  const shown = passage && (
+    <p className="quiet small passage">
+      <Ranges text={passage.text} ranges={passage.ranges} />
+      {passage.field === 'SUMMARY' && ' (paraphrase)'}
+    </p>
+  );
   if (node.__typename === 'Paper') {
-    return <PaperLine paper={node} />;
+    return <PaperLine paper={node}>{shown}</PaperLine>;
   }
   if (!('name' in node)) {
     return null;
@@ -76,7 +85,8 @@ function Found({ node }: { node: SearchQuery['search']['edges'][number]['node'] 
       {'aliases' in node && node.aliases.length > 0 && (
         <span className="quiet small"> {node.aliases.slice(0, 4).join(', ')}</span>
       )}
-      {'description' in node && node.description && <p className="quiet small">{node.description}</p>}
+      {shown ??
+        ('description' in node && node.description && <p className="quiet small">{node.description}</p>)}
     </li>
   );
 }

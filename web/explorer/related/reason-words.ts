@@ -1,0 +1,111 @@
+import { type ReasonFragment, type Signal } from '../../generated/graphql';
+import { wordsFor } from '../kinds/kinds';
+import { rarity } from './holders';
+
+export type Reason = ReasonFragment;
+
+/** The signals, by what two papers may share and by how else they may be related, and what each is called. */
+export const SIGNALS: readonly {
+  readonly signal: Signal;
+  readonly name: string;
+  readonly shared: boolean;
+}[] = [
+  { signal: 'TECHNIQUES', name: 'methods', shared: true },
+  { signal: 'MODELS', name: 'models', shared: true },
+  { signal: 'TOPICS', name: 'topics', shared: true },
+  { signal: 'DATASETS', name: 'data sets', shared: true },
+  { signal: 'LINEAGE', name: 'descent', shared: false },
+  { signal: 'CITATIONS', name: 'citations', shared: false },
+  { signal: 'AUTHORS', name: 'authors', shared: false },
+  { signal: 'TEXT', name: 'words', shared: false },
+];
+
+/** Ids of papers that were asked about: one, or a reading list. */
+export type Asked = readonly string[];
+
+/**
+ * Why two papers are related, in a few words.
+ * @param words the stems of `terms` as words.
+ */
+export function wordsForReason(
+  reason: Reason,
+  asked: Asked,
+  words: readonly string[],
+  papers: number,
+): string {
+  switch (reason.signal) {
+    case 'AUTHORS':
+      return `both by ${reason.author?.name ?? 'the same author'}`;
+    case 'CITATIONS':
+      return citation(reason, asked);
+    case 'LINEAGE':
+      return descent(reason);
+    case 'TEXT':
+      return `same words: ${words.slice(0, 3).join(', ')}`;
+    default:
+      return [meeting(reason), rarity(reason.weight, papers)].filter(Boolean).join(' · ');
+  }
+}
+
+function citation({ paper, links }: Reason, asked: Asked): string {
+  const cites = links.filter(({ type }) => type === 'CITES');
+  if (paper) {
+    const title = shortTitle(paper.title);
+    return cites[0]?.to.id === paper.id ? `both cite “${title}”` : `“${title}” cites both`;
+  }
+  const [one] = asked.length === 1 ? ['this paper'] : [`${cites.length} of the list`];
+  const towards = cites.some(({ to }) => asked.includes(to.id));
+  const from = cites.some(({ to }) => !asked.includes(to.id));
+  return towards && from ? `cites and is cited by ${one}` : towards ? `cites ${one}` : `cited by ${one}`;
+}
+
+/** What the step of descent between two concepts says of the younger. */
+const STEPS: Partial<Record<Reason['links'][number]['type'], string>> = {
+  BASED_ON: 'builds on',
+  VARIANT_OF: 'is a variant of',
+  REPLACES: 'replaces',
+  COMBINES: 'is made of',
+};
+
+function descent({ mine, theirs, links }: Reason): string {
+  const step = links.find(({ type }) => STEPS[type]);
+  if (!mine || !theirs || !step) {
+    return 'one descends from the other';
+  }
+  const younger = step.from.id === mine.concept.id ? mine : theirs;
+  const older = younger === mine ? theirs : mine;
+  return `${younger.concept.name} ${STEPS[step.type]} ${older.concept.name}`;
+}
+
+/** Two papers at a concept: the same, or one that both are kinds of. */
+function meeting({ concept, mine, theirs }: Reason): string {
+  if (!concept || !mine || !theirs) {
+    return 'something in common';
+  }
+  if (mine.concept.id !== theirs.concept.id) {
+    const [one, other] = [mine, theirs].map((use) =>
+      use.concept.id === concept.id ? undefined : use.concept.name,
+    );
+    return one && other
+      ? `${concept.name}: ${one} and ${other}`
+      : `${concept.name}, as ${one ?? other}${one ? ' here' : ' there'}`;
+  }
+  const [here, there] = [wordsFor(mine.relation), wordsFor(theirs.relation)];
+  return here.relation === there.relation
+    ? `both ${plural(here.does)} ${concept.name}`
+    : `${concept.name}: ${here.done} here, ${there.done} there`;
+}
+
+/** "introduces" to "introduce": what both do. */
+export function plural(does: string): string {
+  return does
+    .replace(/^is\b/, 'are')
+    .replace(/^studies/, 'study')
+    .replace(/^(\w+)s\b/, '$1');
+}
+
+function shortTitle(title: string): string {
+  const beforeColon = title.split(':', 1)[0]!;
+  const short = beforeColon.length >= 4 ? beforeColon : title;
+  return short.length > 40 ? `${short.slice(0, 38).trimEnd()} …` : short;
+}

@@ -1,0 +1,25 @@
+import { stem } from '../../../src/knowledge/text/stem';
+
+/**
+ * Words for stems, as they stand in texts of the papers that share them: of the words of a stem the one that is there first. A stem that
+ * none of the texts has is given with an ellipsis. Names keep their capitals.
+ */
+export function wholeWords(
+  stems: readonly string[],
+  texts: readonly (string | null | undefined)[],
+): string[] {
+  if (stems.length === 0) {
+    return [];
+  }
+  const wanted = new Map<string, string>();
+  for (const text of texts) {
+    for (const [word] of (text ?? '').matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+      const folded = word.toLowerCase();
+      const key = stem(folded);
+      if (stems.includes(key) && !wanted.has(key)) {
+        wanted.set(key, /.\p{Lu}/u.test(word) ? word : folded);
+      }
+    }
+  }
+  return stems.map((one) => wanted.get(one) ?? `${one}…`);
+}
