@@ -160,7 +160,7 @@ if (CHROMIUM === undefined) {
       expect(new URL(page.url()).search).toBe('?by=datasets');
       expect(await related.getByRole('button', { name: /^same words/ }).count()).toBe(0);
       await related.getByLabel('From year').fill('2022');
-      await page.waitForFunction(`location.search === '?by=datasets&since=2022'`);
+      await page.waitForURL(({ search }) => search === '?by=datasets&since=2022');
       await page.reload();
       await related.getByText('Narrowed by reason').waitFor();
       expect(await related.getByLabel('From year').inputValue()).toBe('2022');
@@ -187,7 +187,7 @@ if (CHROMIUM === undefined) {
       await page.getByRole('button', { name: 'Swap the two' }).click();
       await page.getByRole('heading', { level: 1, name: /^How PonderAdapter and PALBERT/ }).waitFor();
       await page.getByLabel('what papers state').uncheck();
-      await page.waitForFunction(`location.search.endsWith('&without=statements')`);
+      await page.waitForURL(({ search }) => search.endsWith('&without=statements'));
       await page.goBack();
       await page
         .getByRole('heading', { level: 1, name: /^How PALBERT.* and PonderAdapter connect$/ })
@@ -214,7 +214,7 @@ if (CHROMIUM === undefined) {
       await page
         .getByRole('heading', { level: 1, name: 'Around Adapters that Ponder and 1 other' })
         .waitFor();
-      await page.waitForFunction(`!document.body.textContent.includes(${JSON.stringify(before)})`);
+      await shown.filter({ hasNotText: before! }).waitFor();
 
       await page.getByRole('button', { name: 'List' }).press('Enter');
       await page.getByRole('region', { name: /^methods/ }).waitFor();
@@ -322,7 +322,7 @@ if (CHROMIUM === undefined) {
     ])('shows something, and runs nothing, at %s', async (address) => {
       const { page, context, faults } = await open(address);
       await page.locator('main :is(h1, [role=alert])').first().waitFor();
-      await page.waitForFunction(`document.querySelector('main .loading') === null`);
+      await page.locator('main .loading').first().waitFor({ state: 'detached' });
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
       expect(await page.evaluate(`'hurt' in window`)).toBe(false);
       expect(faults).toEqual([]);
@@ -363,7 +363,7 @@ if (CHROMIUM === undefined) {
         async (view) => {
           await page.goto(server.address + view.address);
           await page.getByText(view.shows).first().waitFor();
-          await page.waitForFunction(`document.querySelector('main .loading') === null`);
+          await page.locator('main .loading').first().waitFor({ state: 'detached' });
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
           // The texts that open on demand count too.
           await page.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);

@@ -31,7 +31,7 @@ describe('screenshots', () => {
   async function settle(page: Page, address: string, shows: string) {
     await page.goto(server.address + address);
     await page.getByText(shows).first().waitFor();
-    await page.waitForFunction(`document.querySelector('main .loading') === null`);
+    await page.locator('main .loading').first().waitFor({ state: 'detached' });
     // A drawing is on its canvas one frame after it is in the page.
     await page.evaluate(`new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))`);
   }

@@ -110,7 +110,7 @@ function Paths({ data: { from, to, paths }, narrowed }: { data: ConnectionQuery;
           {paths.paths.map((path, place) => (
             <section key={path.nodes.map(({ id }) => id).join(' ')} aria-labelledby={`way-${place}`}>
               <h2 id={`way-${place}`}>
-                {place === 0 ? 'The closest way' : `Another way`}
+                {place === 0 ? 'The closest way' : `Way ${place + 1}`}
                 <span className="quiet">
                   {' '}
                   · {path.length} {path.length === 1 ? 'step' : 'steps'}
