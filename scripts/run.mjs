@@ -68,22 +68,17 @@ function prepare() {
     console.error('Building the server …');
     run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   });
-  whenStale(
-    'pages',
-    ['web', 'schema', 'src/knowledge/text/stem.ts', 'package-lock.json'],
-    'dist',
-    () => {
-      console.error('Building the pages …');
-      run(process.execPath, [
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--config',
-        'web/vite.config.mjs',
-        '--logLevel',
-        'warn',
-      ]);
-    },
-  );
+  whenStale('pages', ['web', 'schema', 'src/knowledge/text/stem.ts', 'package-lock.json'], 'dist', () => {
+    console.error('Building the pages …');
+    run(process.execPath, [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--config',
+      'web/vite.config.mjs',
+      '--logLevel',
+      'warn',
+    ]);
+  });
 }
 
 const [, , task, ...args] = process.argv;
