@@ -249,7 +249,7 @@ describe('importing', () => {
     const text = jsonl({ title, abstract: `We use BERT for machine translation. ${FILLER}` });
     await take(file('methods.json', methods));
     await take(file('gridlock.jsonl', text));
-    expect(await one(stated, { title })).toEqual([['method:gridlock-tuning', ['Gridlock Tuning']]]);
+    expect(await one(stated, { title })).toEqual([['method:gridlock-tuning', ['GLT']]]);
     expect(
       await one('MATCH (p:Paper {title: $title})-[r]->({id: "model:bert"}) RETURN count(r)', { title }),
     ).toBe(1);
