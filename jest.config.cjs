@@ -1,3 +1,9 @@
+const { availableParallelism } = require('node:os');
+const { argv } = require('node:process');
+
+// A whole run has two workers, each with a Neo4j of its own; a part of the tests, named on the command line, makes do with one.
+const whole = argv.slice(2).every((argument) => argument.startsWith('-'));
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -6,7 +12,7 @@ module.exports = {
   setupFiles: ['reflect-metadata'],
   globalSetup: './test/global-setup.ts',
   globalTeardown: './test/global-teardown.ts',
-  // All suites share one Neo4j, and each empties it first.
-  maxWorkers: 1,
+  // The suites of a worker share its Neo4j, and each empties it first.
+  maxWorkers: whole && availableParallelism() > 1 ? 2 : 1,
   testTimeout: 180_000,
 };

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 
 export default async function teardown(): Promise<void> {
-  const { found, home } = globalThis.testNeo4j!;
-  await found.release();
-  rmSync(home, { recursive: true, force: true });
+  await Promise.all(
+    globalThis.testNeo4js!.map(async ({ found, home }) => {
+      await found.release();
+      rmSync(home, { recursive: true, force: true });
+    }),
+  );
 }

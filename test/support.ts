@@ -1,7 +1,7 @@
 import { Graph, type GraphAddress } from '../src/graph/graph';
 import { migrate } from '../src/graph/migrations';
 
-/** Opens the graph of this test run, with every node gone and the schema up to date. */
+/** Opens the graph of this worker, with every node gone and the schema up to date. */
 export async function emptyGraph(): Promise<Graph> {
   const graph = new Graph(testAddress());
   await graph.define(
@@ -11,7 +11,8 @@ export async function emptyGraph(): Promise<Graph> {
   return graph;
 }
 
-/** Where this test run's Neo4j is. */
+/** Where the Neo4j of this worker of the test run is. */
 export function testAddress(): GraphAddress {
-  return JSON.parse(process.env['PAPERWEAVE_TEST_GRAPH']!) as GraphAddress;
+  const addresses = JSON.parse(process.env['PAPERWEAVE_TEST_GRAPHS']!) as GraphAddress[];
+  return addresses[Number(process.env['JEST_WORKER_ID']) - 1]!;
 }

@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { Graph, type ReadOptions } from '../../src/graph/graph';
+import { Graph, type GraphAddress, type ReadOptions } from '../../src/graph/graph';
 import { type Row } from '../../src/graph/planner/shape';
 import { requestContext, type RequestContext, type RequestFacts } from '../../src/server/apollo';
 
@@ -9,9 +9,16 @@ export interface Sent {
   readonly parameters: Record<string, unknown>;
 }
 
-/** A graph that keeps what it is asked. */
+/** A graph that keeps what it is asked; a mute one answers nothing, and does not trouble the database. */
 export class RecordingGraph extends Graph {
   #sent: Sent[] = [];
+
+  constructor(
+    address: GraphAddress,
+    private readonly options: { readonly mute?: boolean } = {},
+  ) {
+    super(address);
+  }
 
   override async read(
     statement: string,
@@ -19,7 +26,7 @@ export class RecordingGraph extends Graph {
     options: ReadOptions,
   ): Promise<Row[]> {
     this.#sent.push({ statement, parameters });
-    return super.read(statement, parameters, options);
+    return this.options.mute ? [] : super.read(statement, parameters, options);
   }
 
   /** What was asked since the last call. */
