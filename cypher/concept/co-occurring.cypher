@@ -4,9 +4,9 @@
 // Ranked by npmi discounted for small counts, × n/(n+1) × m/(m+1), n the papers of both and m those of the rarer (Pantel
 // and Lin 2002): chance puts a pair of two papers at the top otherwise.
 //
-// Reads 5,000 papers of the concept at the most; `of` says how many it read, and p(a, b) is estimated from them.
+// Reads 2,000 papers of the concept at the most; `of` says how many it read, and p(a, b) is estimated from them.
 MATCH (this)<-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(paper)
-WITH DISTINCT this, paper LIMIT 5000
+WITH DISTINCT this, paper LIMIT 2000
 WITH this, collect(paper) AS papers
 WITH this, papers, size(papers) AS of
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }

@@ -8,7 +8,7 @@ export class CoOccurrenceEdge extends RankedEdge {
   count: number;
 
   @Field(() => Int, {
-    description: 'How many papers of the concept asked about were looked at: all of them, up to 5,000.',
+    description: 'How many papers of the concept asked about were looked at: all of them, up to 2,000.',
   })
   of: number;
 

@@ -12,7 +12,7 @@ CALL (n0) {
 WITH n0 AS this
 CALL (this) {
 MATCH (this)<-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(paper)
-WITH DISTINCT this, paper LIMIT 5000
+WITH DISTINCT this, paper LIMIT 2000
 WITH this, collect(paper) AS papers
 WITH this, papers, size(papers) AS of
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
@@ -42,7 +42,7 @@ CALL (n0) {
 WITH n0 AS this
 CALL (this) {
 MATCH (this)<-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(paper)
-WITH DISTINCT this, paper LIMIT 5000
+WITH DISTINCT this, paper LIMIT 2000
 WITH this, collect(paper) AS papers
 WITH this, papers, size(papers) AS of
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
@@ -78,7 +78,7 @@ CALL (n0) {
 WITH n0 AS this
 CALL (this) {
 MATCH (this)<-[:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]-(paper)
-WITH DISTINCT this, paper LIMIT 5000
+WITH DISTINCT this, paper LIMIT 2000
 WITH this, collect(paper) AS papers
 WITH this, papers, size(papers) AS of
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }

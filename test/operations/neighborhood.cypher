@@ -38,8 +38,10 @@ CALL (centre) {
   RETURN collect(far) AS first
 }
 CALL (centre, first) {
-  UNWIND first AS near
-  WITH centre, first, near WHERE $p0 >= 2 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 2 THEN first ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -47,8 +49,10 @@ CALL (centre, first) {
   RETURN collect(far) AS second
 }
 CALL (centre, first, second) {
-  UNWIND second AS near
-  WITH centre, first, second, near WHERE $p0 >= 3 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, second, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 3 THEN second ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, second, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first AND NOT far IN second
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -59,19 +63,9 @@ WITH centre, [node IN first + second + third WHERE $p1 IS NULL OR any(label IN l
 WITH (centre + around)[..$p2] AS nodes, size(centre) + size(around) > $p2 AS truncated
 CALL (nodes) {
   UNWIND nodes AS one
-  WITH nodes, one, COUNT { (one)--() } <= 1000 AS small
-  CALL (nodes, one, small) {
-    WITH nodes, one WHERE small
-    MATCH (one)-[link]-(other)
-    WHERE other IN nodes
-    RETURN link
-  UNION
-    WITH nodes, one WHERE NOT small
-    UNWIND [other IN nodes WHERE COUNT { (other)--() } > 1000] AS other
-    MATCH (one)-[link:BROADER|BASED_ON|VARIANT_OF|REPLACES|COMBINES|CITES]-(other)
-    RETURN link
-  }
-  WITH DISTINCT link
+  MATCH (one)-[link]->(other:Entity)
+  WHERE other IN nodes
+  WITH link
   ORDER BY startNode(link).id, type(link), endNode(link).id, link.key LIMIT 2000
   RETURN collect(link) AS links
 }
@@ -120,8 +114,10 @@ CALL (centre) {
   RETURN collect(far) AS first
 }
 CALL (centre, first) {
-  UNWIND first AS near
-  WITH centre, first, near WHERE $p0 >= 2 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 2 THEN first ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -129,8 +125,10 @@ CALL (centre, first) {
   RETURN collect(far) AS second
 }
 CALL (centre, first, second) {
-  UNWIND second AS near
-  WITH centre, first, second, near WHERE $p0 >= 3 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, second, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 3 THEN second ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, second, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first AND NOT far IN second
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -141,19 +139,9 @@ WITH centre, [node IN first + second + third WHERE $p1 IS NULL OR any(label IN l
 WITH (centre + around)[..$p2] AS nodes, size(centre) + size(around) > $p2 AS truncated
 CALL (nodes) {
   UNWIND nodes AS one
-  WITH nodes, one, COUNT { (one)--() } <= 1000 AS small
-  CALL (nodes, one, small) {
-    WITH nodes, one WHERE small
-    MATCH (one)-[link]-(other)
-    WHERE other IN nodes
-    RETURN link
-  UNION
-    WITH nodes, one WHERE NOT small
-    UNWIND [other IN nodes WHERE COUNT { (other)--() } > 1000] AS other
-    MATCH (one)-[link:BROADER|BASED_ON|VARIANT_OF|REPLACES|COMBINES|CITES]-(other)
-    RETURN link
-  }
-  WITH DISTINCT link
+  MATCH (one)-[link]->(other:Entity)
+  WHERE other IN nodes
+  WITH link
   ORDER BY startNode(link).id, type(link), endNode(link).id, link.key LIMIT 2000
   RETURN collect(link) AS links
 }
@@ -202,8 +190,10 @@ CALL (centre) {
   RETURN collect(far) AS first
 }
 CALL (centre, first) {
-  UNWIND first AS near
-  WITH centre, first, near WHERE $p0 >= 2 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 2 THEN first ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -211,8 +201,10 @@ CALL (centre, first) {
   RETURN collect(far) AS second
 }
 CALL (centre, first, second) {
-  UNWIND second AS near
-  WITH centre, first, second, near WHERE $p0 >= 3 AND COUNT { (near)--() } <= 1000
+  WITH centre, first, second, reduce(taken = {read: 0, all: []}, near IN CASE WHEN $p0 >= 3 THEN second ELSE [] END |
+    CASE WHEN taken.read + COUNT { (near)--() } <= 3000
+      THEN {read: taken.read + COUNT { (near)--() }, all: taken.all + [near]} ELSE taken END).all AS followed
+  UNWIND followed AS near
   MATCH (near)--(far:Entity)
   WITH centre, first, second, far, count(*) AS ties WHERE NOT far IN centre AND NOT far IN first AND NOT far IN second
   WITH far, ties / log(2.0 + COUNT { (far)--() }) AS weight
@@ -223,19 +215,9 @@ WITH centre, [node IN first + second + third WHERE $p1 IS NULL OR any(label IN l
 WITH (centre + around)[..$p2] AS nodes, size(centre) + size(around) > $p2 AS truncated
 CALL (nodes) {
   UNWIND nodes AS one
-  WITH nodes, one, COUNT { (one)--() } <= 1000 AS small
-  CALL (nodes, one, small) {
-    WITH nodes, one WHERE small
-    MATCH (one)-[link]-(other)
-    WHERE other IN nodes
-    RETURN link
-  UNION
-    WITH nodes, one WHERE NOT small
-    UNWIND [other IN nodes WHERE COUNT { (other)--() } > 1000] AS other
-    MATCH (one)-[link:BROADER|BASED_ON|VARIANT_OF|REPLACES|COMBINES|CITES]-(other)
-    RETURN link
-  }
-  WITH DISTINCT link
+  MATCH (one)-[link]->(other:Entity)
+  WHERE other IN nodes
+  WITH link
   ORDER BY startNode(link).id, type(link), endNode(link).id, link.key LIMIT 2000
   RETURN collect(link) AS links
 }
