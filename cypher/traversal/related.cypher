@@ -7,6 +7,8 @@
 // relatives only where fewer than 300 papers have them.
 WITH to AS papers, coalesce($by, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT']) AS by
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
+// `most` is the information of what no paper has: what is little is a share of it.
+WITH papers, by, total, log(total + 1) AS most
 // What the papers state, each concept once, by what they do most with it.
 CALL (papers, by) {
   UNWIND papers AS paper
@@ -19,13 +21,13 @@ CALL (papers, by) {
   RETURN collect({concept: concept, id: concept.id, force: force, said: said, kind: concept.kind}) AS mines
 }
 // Where others can meet them: the concepts and what is above them, rarest first.
-CALL (mines, total) {
-  UNWIND mines AS mine
-  WITH mine, mine.concept AS concept
+CALL (mines, total, most) {
+  UNWIND range(0, size(mines) - 1) AS i
+  WITH i, mines[i].concept AS concept
   MATCH (concept)-[:BROADER*0..8]->(meeting)
-  WITH DISTINCT mine, meeting
-  WITH meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information, collect(mine) AS below
-  WHERE information > 0.5
+  WITH DISTINCT i, meeting
+  WITH meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information, collect(i) AS below
+  WHERE information > 0.13 * most
   WITH meeting, information, below ORDER BY information DESC, meeting.id
   RETURN collect({concept: meeting, information: information, size: meeting.papersBelow, mines: below}) AS meetings
 }
@@ -102,76 +104,80 @@ CALL (*) {
 // All is taken in, as a filter by concepts has variables of its own.
 CALL (*) {
   CALL (*) {
-    WITH reduce(taken = {read: 0, all: []}, m IN meetings |
-      CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS rare
-    UNWIND rare AS m
+    WITH reduce(taken = {read: 0, many: 0}, m IN meetings |
+      CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, many: taken.many + 1} ELSE taken END).many AS rare
+    UNWIND meetings[..rare] AS m
     WITH m, m.concept AS meeting
     WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS'])
     MATCH (meeting)<-[:BROADER*0..8]-(theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]-(node)
     WITH node, meeting, max(m.information * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence) AS one
     WITH node, sum(one) AS all
     WHERE NOT node IN papers AND $where
-    RETURN node ORDER BY all DESC, node.id LIMIT 200
+    RETURN node ORDER BY all DESC, node.id LIMIT 100
     UNION
     WITH reduce(query = '', i IN range(0, CASE WHEN size(words) < 40 THEN size(words) ELSE 40 END - 1) |
       query + words[i] + '^' + toString(round(weights[i], 3) + 0.001) + ' ') AS query
     WITH query WHERE query <> ''
     CALL db.index.fulltext.queryNodes('paper_terms', query, {limit: $read}) YIELD node, score
     WITH node, score WHERE NOT node IN papers AND $where
-    RETURN node ORDER BY score DESC, node.id LIMIT 200
+    RETURN node ORDER BY score DESC, node.id LIMIT 100
     UNION
     UNWIND linked AS link
     WITH link.node AS node, sum(link.reason.contribution) AS all
-    RETURN node ORDER BY all DESC, node.id LIMIT 200
+    RETURN node ORDER BY all DESC, node.id LIMIT 100
     UNION
     MATCH (node:Paper)
     WHERE node.addedAt >= datetime($since) AND node.id IS NOT NULL AND NOT node IN papers AND $where
-    RETURN node ORDER BY node.addedAt DESC, node.id DESC LIMIT 200
+    RETURN node ORDER BY node.addedAt DESC, node.id DESC LIMIT 100
   }
   RETURN collect(node) AS pool
 }
 // The measure.
-CALL (by, words, weights, meetings, linked, pool) {
-  CALL (by, words, weights, meetings, linked, pool) {
-    WITH [m IN meetings | m.concept] AS places
+WITH by, mines, most, words, weights, meetings, [m IN meetings | m.concept] AS places, linked, pool
+CALL (*) {
+  CALL (*) {
     UNWIND pool AS node
     MATCH (node)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(theirs)
-    WITH places, theirs, collect({node: node, said: r, force: [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence}) AS holders
+    WITH theirs, collect([node, r]) AS holders
+    // Of each of mine where it meets theirs closest. Rows hold places in `mines`: maps in thousands of rows fill the memory.
     CALL (theirs, places, meetings) {
       MATCH (theirs)-[:BROADER*0..8]->(meeting)
       WHERE meeting IN places
       WITH DISTINCT meeting
       UNWIND [m IN meetings WHERE m.concept = meeting] AS m
-      UNWIND m.mines AS mine
-      WITH mine, m, meeting ORDER BY m.information DESC, meeting.id
-      WITH mine.id AS id, collect(mine)[0] AS mine, collect(m)[0] AS m
-      RETURN mine, m
+      UNWIND m.mines AS i
+      WITH i, m.information AS information, meeting ORDER BY information DESC, meeting.id
+      RETURN i, max(information) AS information, collect(meeting)[0] AS meeting
     }
-    WITH theirs, holders, mine, m,
-      CASE WHEN mine.kind = theirs.kind THEN {TOPIC: 'TOPICS', DATASET: 'DATASETS', MODEL: 'MODELS', METHOD: 'TECHNIQUES'}[mine.kind]
-        WHEN mine.kind = 'TOPIC' OR theirs.kind = 'TOPIC' THEN 'TOPICS' WHEN mine.kind = 'DATASET' OR theirs.kind = 'DATASET' THEN 'DATASETS' ELSE 'TECHNIQUES' END AS signal
+    WITH theirs, holders, i, information, meeting, mines[i].id AS mine, mines[i].kind AS kind,
+      CASE WHEN mines[i].kind = 'TOPIC' AND theirs.kind = 'TOPIC' THEN 1.0 ELSE 0.5 END * information * mines[i].force AS mostWorth
+    WHERE mostWorth > 0.06 * most
+    WITH theirs, holders, i, information, meeting, mine, mostWorth,
+      CASE WHEN kind = theirs.kind THEN {TOPIC: 'TOPICS', DATASET: 'DATASETS', MODEL: 'MODELS', METHOD: 'TECHNIQUES'}[kind]
+        WHEN kind = 'TOPIC' OR theirs.kind = 'TOPIC' THEN 'TOPICS' WHEN kind = 'DATASET' OR theirs.kind = 'DATASET' THEN 'DATASETS' ELSE 'TECHNIQUES' END AS signal
     WHERE signal IN by
-    UNWIND holders AS their
-    WITH their.node AS node, signal, m, mine, theirs, their,
-      CASE WHEN mine.kind = 'TOPIC' AND theirs.kind = 'TOPIC' THEN 1.0 ELSE 0.5 END * m.information * mine.force * their.force AS worth
-    WHERE worth > 0.1
-    ORDER BY worth DESC, m.concept.id, CASE WHEN mine.id < theirs.id THEN mine.id ELSE theirs.id END, CASE WHEN mine.id < theirs.id THEN theirs.id ELSE mine.id END
-    WITH node, collect({signal: signal, weight: m.information, worth: worth, concept: m.concept,
-      mine: {concept: mine.concept, relation: type(mine.said), said: mine.said}, theirs: {concept: theirs, relation: type(their.said), said: their.said}, links: [mine.said, their.said], terms: []}) AS pairs
+    UNWIND holders AS holder
+    WITH holder[0] AS node, holder[1] AS r, theirs, i, information, meeting, mine, signal, mostWorth
+    WITH node, r, theirs, i, information, meeting, mine, signal, mostWorth * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS worth
+    WHERE worth > 0.06 * most
+    ORDER BY worth DESC, meeting.id, CASE WHEN mine < theirs.id THEN mine ELSE theirs.id END, CASE WHEN mine < theirs.id THEN theirs.id ELSE mine END
+    WITH node, collect([i, theirs, meeting, r, worth, information, signal]) AS pairs
     UNWIND reduce(taken = [], pair IN pairs |
-      CASE WHEN any(one IN taken WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept) THEN taken
-      ELSE taken + [pair {.*, contribution: round(pair.worth * 0.7 ^ size([one IN taken WHERE one.concept = pair.concept]), 6)}] END) AS reason
-    RETURN node, reason
+      CASE WHEN any(one IN taken WHERE one[0] = pair[0] OR one[1] = pair[1]) THEN taken
+      ELSE taken + [pair + size([one IN taken WHERE one[2] = pair[2]])] END) AS pair
+    WITH node, mines[pair[0]] AS mine, pair[1] AS theirs, pair[2] AS meeting, pair[3] AS r, pair[4] * 0.7 ^ pair[7] AS worth, pair[5] AS information, pair[6] AS signal
+    RETURN node, {signal: signal, weight: information, contribution: round(worth, 6), concept: meeting, links: [mine.said, r], terms: [],
+      mine: {concept: mine.concept, relation: type(mine.said), said: mine.said}, theirs: {concept: theirs, relation: type(r), said: r}} AS reason
     UNION ALL
     UNWIND pool AS node
     WITH node, node.terms AS terms, node.termWeights AS theirs
-    UNWIND range(0, size(terms) - 1) AS i
-    WITH node, terms[i] AS term, theirs[i] AS theirs
-    WHERE term IN words
-    WITH node, term, theirs * [j IN range(0, size(words) - 1) WHERE words[j] = term | weights[j]][0] AS part
+    UNWIND [j IN range(0, size(terms) - 1) WHERE terms[j] IN words | j] AS j
+    WITH node, terms[j] AS term, theirs[j] * [k IN range(0, size(words) - 1) WHERE words[k] = terms[j] | weights[k]][0] AS part
     ORDER BY part DESC, term
-    WITH node, sum(part) AS weight, collect(term)[..10] AS terms
-    WITH node, weight, terms, round(40 * weight, 6) AS contribution WHERE contribution > 0
+    WITH node, sum(part) AS weight, collect([term, part]) AS parts
+    // Told are those that tell: not what every paper says, such as "us" and "method".
+    WITH node, weight, [one IN parts WHERE 4 * one[1] >= parts[0][1] | one[0]][..10] AS terms, round(30 * weight, 6) AS contribution
+    WHERE contribution > 0
     RETURN node, {signal: 'TEXT', weight: weight, contribution: contribution, terms: terms, links: []} AS reason
     UNION ALL
     UNWIND linked AS link

@@ -13,7 +13,7 @@ import { Link } from './link';
 import { BySignal, Signal } from './signal';
 
 /** How many papers are found by text before they are filtered. */
-const READ = { all: 250, filtered: 2_000 };
+const READ = { all: 150, filtered: 2_000 };
 
 interface Given {
   readonly where?: PaperFilter | null;

@@ -21,34 +21,34 @@ MATCH (mine)-[:BROADER*0..8]->(meeting)
 WHERE meeting.papersBelow > 1
 WITH DISTINCT papers, mine, myRank, owners, meeting, log((total + 1) / (meeting.papersBelow + 1)) AS information
 WHERE information > 0.5
-WITH papers, meeting, information, collect({concept: mine, rank: myRank, owners: owners}) AS mines
+WITH papers, meeting, information, collect([mine, myRank, owners]) AS mines
 ORDER BY information DESC, meeting.id
-WITH papers, collect({concept: meeting, information: information, mines: mines, size: meeting.papersBelow}) AS meetings
-WITH papers, reduce(taken = {read: 0, all: []}, m IN meetings |
-  CASE WHEN taken.read + m.size <= 2000 THEN {read: taken.read + m.size, all: taken.all + [m]} ELSE taken END).all AS meetings
-UNWIND meetings AS m
-WITH papers, m, m.concept AS meeting
-MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
-WHERE NOT other IN papers
-WITH papers, m, meeting, other, theirs, min(r.rank) AS theirRank
-UNWIND m.mines AS mine
-WITH papers, other, meeting, mine, theirs, theirRank,
-  round(m.information * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END * [1.0, 1.0, 0.5, 0.75][mine.rank] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
-ORDER BY weight DESC, meeting.id, mine.concept.id, theirs.id
-WITH papers, other, collect({
-  concept: meeting, weight: weight, owners: mine.owners,
-  mine: {concept: mine.concept, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mine.rank]},
-  theirs: {concept: theirs, relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][theirRank]}
-}) AS pairs
-WITH papers, other AS node, reduce(shared = [], pair IN pairs |
-  CASE WHEN any(one IN shared WHERE one.mine.concept = pair.mine.concept OR one.theirs.concept = pair.theirs.concept)
-  THEN shared
-  ELSE shared + [pair {.*, weight: round(pair.weight * 0.7 ^ size([one IN shared WHERE one.concept = pair.concept]), 6)}] END) AS taken
-WITH papers, node, [pair IN taken WHERE pair.weight >= 0.2] AS shared
-WHERE size(shared) > 0 AND size(shared) >= coalesce($p1, 1)
-  AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN pair.owners)))
-WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair.weight), 6) AS score
-ORDER BY score DESC, node.id LIMIT 500
+WITH papers, collect(meeting) AS meetings, collect(information) AS informations, collect(mines) AS mines
+CALL (papers, meetings, informations, mines) {
+  UNWIND range(0, reduce(taken = {read: 0, many: 0}, m IN meetings | CASE WHEN taken.read + m.papersBelow <= 2000
+    THEN {read: taken.read + m.papersBelow, many: taken.many + 1} ELSE taken END).many - 1) AS m
+  WITH m, meetings[m] AS meeting
+  MATCH (meeting)<-[:BROADER*0..8]-(theirs:Method|Model)<-[r:INTRODUCES|EXTENDS|USES|STUDIES]-(other)
+  WHERE NOT other IN papers
+  WITH m, meeting, other, theirs, min(r.rank) AS theirRank
+  UNWIND range(0, size(mines[m]) - 1) AS i
+  WITH other, m, meeting, i, mines[m][i][0] AS mine, theirs, theirRank,
+    round(informations[m] * CASE WHEN meeting:Topic THEN 0.5 ELSE 1.0 END
+      * [1.0, 1.0, 0.5, 0.75][mines[m][i][1]] * [1.0, 1.0, 0.5, 0.75][theirRank], 6) AS weight
+  ORDER BY weight DESC, meeting.id, mine.id, theirs.id
+  WITH other AS node, collect([mine, theirs, m, i, theirRank, weight]) AS pairs
+  WITH node, reduce(shared = [], pair IN pairs |
+    CASE WHEN any(one IN shared WHERE one[0] = pair[0] OR one[1] = pair[1]) THEN shared
+    ELSE shared + [pair + round(pair[5] * 0.7 ^ size([one IN shared WHERE one[2] = pair[2]]), 6)] END) AS taken
+  WITH node, [pair IN taken WHERE pair[6] >= 0.2] AS shared
+  WHERE size(shared) > 0 AND size(shared) >= coalesce($p1, 1)
+    AND (coalesce($p2, 'ANY') = 'ANY' OR all(paper IN papers WHERE any(pair IN shared WHERE paper IN mines[pair[2]][pair[3]][2])))
+  WITH node, shared, round(reduce(sum = 0.0, pair IN shared | sum + pair[6]), 6) AS score
+  ORDER BY score DESC, node.id LIMIT 500
+  RETURN node, score, [pair IN shared | {concept: meetings[pair[2]], weight: pair[6],
+    mine: {concept: pair[0], relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][mines[pair[2]][pair[3]][1]]},
+    theirs: {concept: pair[1], relation: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES'][pair[4]]}}] AS shared
+}
 RETURN node, score, shared
 }
 WITH node AS n1, {score: score, shared: shared} AS e1 WHERE (e1.score < $p4 OR (e1.score = $p4 AND n1.id > $p5))
