@@ -3,11 +3,13 @@ import { benchImport } from './import/bench';
 import { benchOperations } from './operations/bench';
 import { benchPeers } from './peers/bench';
 import { benchScale } from './scale/bench';
+import { benchStart } from './start/bench';
 
 /** The benchmarks by name: one JSON object a line on standard output, a readable table on standard error. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   operations: benchOperations,
   peers: benchPeers,
+  start: benchStart,
   import: benchImport,
   scale: benchScale,
 };

@@ -18,11 +18,13 @@ const REQUESTS = 500;
 /** Of these the answers of all peers are compared before any is timed. */
 const COMPARED = 25;
 const PEERS: readonly PeerName[] = ['driver', 'paperweave', 'dataloader', 'neo4jGraphql'];
+/** `ROUNDS=1` for a first look. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 /** The most clients are what the ratios are of; the others are shown beside it. */
 const CLIENTS = [
-  { clients: 1, rounds: 3, seconds: 1 },
-  { clients: 8, rounds: 3, seconds: 1 },
-  { clients: 32, rounds: 5, seconds: 2 },
+  { clients: 1, rounds: Math.min(ROUNDS, 3), seconds: 1 },
+  { clients: 8, rounds: Math.min(ROUNDS, 3), seconds: 1 },
+  { clients: 32, rounds: ROUNDS, seconds: 2 },
 ] as const;
 const MOST = 32;
 
@@ -68,6 +70,12 @@ export async function benchPeers(): Promise<void> {
         }
       }
     }
+    const mebibytes: Record<string, number> = {};
+    for (const [name, peer] of peers) {
+      mebibytes[name] = Math.round(await peer.memory());
+    }
+    say(`most memory of each process, MiB: ${JSON.stringify(mebibytes)}`);
+    print({ bench: 'peers', mebibytes });
     const geomean = Object.fromEntries(
       PEERS.filter((name) => name !== 'paperweave').map((name) => [
         name,

@@ -29,16 +29,17 @@ type SharedTechniques { score: Float! paper: Paper! }
 
 /** Each statement takes the parents' ids as `$keys` and gives a row of a key and what belongs to it. */
 const STATEMENTS = {
-  paper: 'UNWIND $keys AS key MATCH (p:Paper {id: key}) RETURN key, [p {.id, .title, .year, .url}] AS found',
+  paper:
+    'UNWIND $keys AS key MATCH (p:Entity:Paper {id: key}) RETURN key, [p {.id, .title, .year, .url}] AS found',
   venue:
-    'UNWIND $keys AS key MATCH (:Paper {id: key})-[:PUBLISHED_IN]->(v) RETURN key, collect(v {.name}) AS found',
-  methods: `UNWIND $keys AS key MATCH (p:Paper {id: key})
+    'UNWIND $keys AS key MATCH (:Entity:Paper {id: key})-[:PUBLISHED_IN]->(v) RETURN key, collect(v {.name}) AS found',
+  methods: `UNWIND $keys AS key MATCH (p:Entity:Paper {id: key})
     CALL (p) { MATCH (p)-[:USES]->(m:Method) WITH m ORDER BY m.id LIMIT $first RETURN collect(m {.id, .name}) AS found } RETURN key, found`,
-  authors: `UNWIND $keys AS key MATCH (p:Paper {id: key})
+  authors: `UNWIND $keys AS key MATCH (p:Entity:Paper {id: key})
     CALL (p) { MATCH (p)-[r:AUTHORED_BY]->(a) WITH r, a ORDER BY r.position LIMIT $first RETURN collect({position: r.position, name: a.name}) AS found } RETURN key, found`,
-  papersOfMethod: `UNWIND $keys AS key MATCH (m:Method {id: key})
+  papersOfMethod: `UNWIND $keys AS key MATCH (m:Entity:Method {id: key})
     CALL (m) { MATCH (m)<-[:USES]-(p:Paper) WITH p ORDER BY p.sortDate DESC, p.id DESC LIMIT $first RETURN collect(p {.id, .title, .year, .url}) AS found } RETURN key, found`,
-  sharingTechniques: `UNWIND $keys AS key MATCH (this:Paper {id: key})
+  sharingTechniques: `UNWIND $keys AS key MATCH (this:Entity:Paper {id: key})
     CALL (this) { ${SHARING} RETURN collect({score: score, paper: node {.id, .title, .year, .url}}) AS found } RETURN key, found`,
 } as const;
 
@@ -48,6 +49,8 @@ const WORDS = `CALL db.index.fulltext.queryNodes('paper_text', $phrase) YIELD no
   RETURN p {.id, .title, .year, .url} AS paper ORDER BY p.sortDate DESC, p.id DESC LIMIT $first`;
 
 type Item = Readonly<Record<string, unknown>>;
+/** Apollo copies the context of a request, so that it is not the loaders themselves. */
+type Context = { readonly loaders: Loaders };
 type Page = { readonly first: number };
 
 /** The loaders of one request, one for each statement and size of page. */
@@ -85,18 +88,20 @@ class Loaders {
   }
 }
 
-const one = (name: 'paper' | 'venue') => async (parent: Item, args: Item, loaders: Loaders) =>
-  (await loaders.load(name, (args['id'] ?? parent['id']) as string))[0] ?? null;
+const one =
+  (name: 'paper' | 'venue') =>
+  async (parent: Item, args: Item, { loaders }: Context) =>
+    (await loaders.load(name, (args['id'] ?? parent['id']) as string))[0] ?? null;
 const many =
   (name: Exclude<keyof typeof STATEMENTS, 'paper' | 'venue'>) =>
-  (parent: Item, { first }: Page, loaders: Loaders) =>
+  (parent: Item, { first }: Page, { loaders }: Context) =>
     loaders.load(name, parent['id'] as string, first);
 
 const RESOLVERS = {
   Query: {
-    paper: (_: unknown, args: Item, loaders: Loaders) => one('paper')({}, args, loaders),
-    papers: (_: unknown, args: Page & Item, loaders: Loaders) => loaders.papers(LIST, args),
-    papersWithWords: (_: unknown, args: Page & Item, loaders: Loaders) => loaders.papers(WORDS, args),
+    paper: (_: unknown, args: Item, context: Context) => one('paper')({}, args, context),
+    papers: (_: unknown, args: Page & Item, { loaders }: Context) => loaders.papers(LIST, args),
+    papersWithWords: (_: unknown, args: Page & Item, { loaders }: Context) => loaders.papers(WORDS, args),
   },
   Paper: {
     venue: one('venue'),
@@ -109,10 +114,10 @@ const RESOLVERS = {
 
 /** Hand-written resolvers, a DataLoader a level, on Apollo Server and Fastify. @returns where it listens. */
 export async function serveDataloaders(driver: Driver): Promise<string> {
-  const apollo = new ApolloServer<Loaders>({ typeDefs: TYPES, resolvers: RESOLVERS });
+  const apollo = new ApolloServer<Context>({ typeDefs: TYPES, resolvers: RESOLVERS });
   await apollo.start();
   const app = fastify();
-  const handler = fastifyApolloHandler(apollo, { context: async () => new Loaders(driver) });
+  const handler = fastifyApolloHandler(apollo, { context: async () => ({ loaders: new Loaders(driver) }) });
   app.route({ method: ['GET', 'POST'], url: '/', handler: handler as never });
   return `${await app.listen({ port: 0, host: '127.0.0.1' })}/`;
 }

@@ -4,8 +4,9 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type Driver } from 'neo4j-driver';
 import { SHARING } from './sharing';
 
+/** Every node has the label Entity too, whose ids have an index. */
 const TYPES = `
-type Paper @node
+type Paper @node(labels: ["Paper", "Entity"])
   @fulltext(indexes: [{ indexName: "paper_text", queryName: "papersWithWords", fields: ["title", "abstract", "summary"] }]) {
   id: ID!
   title: String!
@@ -23,9 +24,9 @@ RETURN {score: score, paper: node} AS shared
 """)
 }
 type SharedTechniques { score: Float! paper: Paper! }
-type Author @node { id: ID! name: String! }
-type Venue @node { id: ID! name: String! }
-type Method @node {
+type Author @node(labels: ["Author", "Entity"]) { id: ID! name: String! }
+type Venue @node(labels: ["Venue", "Entity"]) { id: ID! name: String! }
+type Method @node(labels: ["Method", "Entity"]) {
   id: ID!
   name: String!
   papers: [Paper!]! @relationship(type: "USES", direction: IN)

@@ -17,7 +17,8 @@ export type Statement = readonly [string, Readonly<Record<string, unknown>>];
 export type Told =
   | { readonly peer: PeerName; readonly address: GraphAddress }
   | { readonly statements: readonly Statement[] }
-  | { readonly clients: number; readonly seconds: number };
+  | { readonly clients: number; readonly seconds: number }
+  | { readonly memory: true };
 
 let driver: Driver;
 let statements: readonly Statement[] = [];
@@ -34,6 +35,9 @@ async function answer(told: Told): Promise<unknown> {
   if ('statements' in told) {
     statements = told.statements.map(([text, parameters]) => [text, withIntegers(parameters)]);
     return 'ready';
+  }
+  if ('memory' in told) {
+    return process.resourceUsage().maxRSS / 1_024;
   }
   return driverRound(told.clients, told.seconds);
 }

@@ -53,11 +53,19 @@ export class PeerProcess {
     if (result.non2xx > 0 || result.errors > 0) {
       throw new Error(`${this.name}: ${result.non2xx} refused, ${result.errors} failed`);
     }
+    if (result['2xx'] === 0) {
+      throw new Error(`${this.name} answers nothing in ${seconds} s: the machine has too much else to do`);
+    }
     return {
       perSecond: result['2xx'] / result.duration,
       p50: result.latency.p50,
       p99: result.latency.p99,
     };
+  }
+
+  /** The most memory that the process had, in MiB. */
+  async memory(): Promise<number> {
+    return (await tell(this.child, { memory: true })) as number;
   }
 
   stop(): void {

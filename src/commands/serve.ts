@@ -6,7 +6,6 @@ import { lacksCatalogue, loadCatalogue } from '../ingest/load-catalogue';
 import { buildSchema } from '../schema';
 import { keepSecret } from '../secret-file';
 import { serve } from '../server/server';
-import { warmPlans } from '../server/warm';
 import { openGraph } from './open-graph';
 
 export interface ServeOptions {
@@ -48,7 +47,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       `Explorer:   ${server.address}/\nPlayground: ${server.address}/graphql\nEndpoint:   ${server.address}/graphql`,
     );
     say('Ready. Ctrl-C stops it.');
-    void warmPlans(graph, schema);
+    void server.warm();
     say(`${await stopping}: stopping`);
     await server.stop();
   } finally {

@@ -22,11 +22,18 @@ export interface GraphOptions {
   readonly patienceMs?: number;
 }
 
+/** As much of an AbortSignal as a statement needs. */
+export interface EndSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface ReadOptions {
   /** The statement is ended, in the database too, after this many milliseconds. */
   readonly timeoutMs: number;
   /** Ends the statement early: the client is gone. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** How many of the places for statements it takes, for what it may cost; one where nothing is said. */
   readonly places?: number;
 }
@@ -76,6 +83,8 @@ export class Graph {
       // An idle connection may be to a server that is gone; asked before use, it costs a round trip only when idle.
       connectionLivenessCheckTimeout: 30_000,
       telemetryDisabled: true,
+      // Hints on how a statement is written are for whoever writes it; the tests look at every plan.
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     });
   }
 
@@ -129,18 +138,13 @@ export class Graph {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new StatementTimeout()), options.timeoutMs + 100);
     });
-    options.signal?.addEventListener('abort', end, { once: true });
-    const run = async (): Promise<Row[]> => {
-      const result = await session.run(statement, parameters, { timeout: options.timeoutMs });
-      await session.close();
-      return rowsOf(result);
-    };
+    options.signal?.addEventListener('abort', end);
     try {
-      return await Promise.race([run(), late]);
-    } catch (error) {
-      end();
-      throw error;
+      const running = withoutStack(() => session.run(statement, parameters, { timeout: options.timeoutMs }));
+      return rowsOf(await Promise.race([running, late]));
     } finally {
+      // After an error it ends what still runs; after an answer the connection is back in the pool already.
+      end();
       clearTimeout(timer);
       options.signal?.removeEventListener('abort', end);
     }
@@ -198,6 +202,20 @@ export class Graph {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+}
+
+/**
+ * The driver takes a stack trace of every statement, in case it fails: a tenth of the server's time. What failed is told by its code,
+ * and by the operation that asked.
+ */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Writing } from '../graph/declare';
-import { databaseError, rowsOf, type Graph } from '../graph/graph';
+import { databaseError, rowsOf, type EndSignal, type Graph } from '../graph/graph';
 import { type OperationPlan, type RootField } from '../graph/planner/operation';
 import { type RootPlan, type Write } from '../graph/planner/root';
 import { type Row, type Shaping } from '../graph/planner/shape';
@@ -77,7 +77,7 @@ export class PlannedQuery {
     as: Shaping['as'],
     errors: GraphQLError[],
   ): Promise<unknown> {
-    const started = process.hrtime.bigint();
+    const started = performance.now();
     const shape = (rows: readonly Row[]): unknown =>
       plan.shape(rows, { as, values: this.values, errors, path: [key] });
     try {
@@ -91,7 +91,7 @@ export class PlannedQuery {
             }),
           );
     } finally {
-      run.trace?.statement(Number(process.hrtime.bigint() - started) / 1e6, key, plan.write !== undefined);
+      run.trace?.statement(performance.now() - started, key, plan.write !== undefined);
     }
   }
 
@@ -125,6 +125,6 @@ const EMPTIES = Symbol('empties');
 export interface Running extends Writing {
   readonly graph: Graph;
   readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   readonly trace?: Trace;
 }

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
-import { type Graph } from '../graph/graph';
+import { type EndSignal, type Graph } from '../graph/graph';
 import { demand, type Caller } from './access/access';
 import { type PlannedQuery, type Running } from './answer';
 import { KnownOperations } from './known-operations';
@@ -33,7 +33,7 @@ export interface RequestFacts {
   /** The header `traceparent`. */
   readonly traceParent?: string;
   /** Tells when the client is gone. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
 }
 
 const ANYBODY: Caller = { name: 'anonymous', scope: 'read', known: false };

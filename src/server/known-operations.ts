@@ -1,4 +1,5 @@
 import { type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Recent } from '../graph/recent';
 
 /** A document that was parsed and validated, with those of its operations that were asked for, by the name that was sent. */
 export interface KnownDocument {
@@ -6,16 +7,20 @@ export interface KnownDocument {
   readonly operations: Map<string | undefined, OperationDefinitionNode>;
 }
 
-/** How many documents of late are kept at the least; at the most there are twice as many. */
-const KEPT = 500;
+/** Characters of documents that are kept; parsed, each takes some hundred bytes. */
+const KEPT_CHARACTERS = 200_000;
+
+/** How many hashes are remembered. */
+const KEPT_HASHES = 2_000;
 
 /** The documents of late, by their text and by its hash, as automatically persisted queries have it. */
 export class KnownOperations {
-  #recent = new Map<string, KnownDocument>();
-  #older = new Map<string, KnownDocument>();
-  readonly #texts = new Map<string, string>();
+  readonly #documents: Recent<string, KnownDocument>;
+  readonly #texts = new Recent<string, string>(KEPT_HASHES);
 
-  constructor(private readonly kept: number = KEPT) {}
+  constructor(keptCharacters: number = KEPT_CHARACTERS) {
+    this.#documents = new Recent(keptCharacters);
+  }
 
   add(
     text: string,
@@ -28,41 +33,21 @@ export class KnownOperations {
     if (known?.document === document) {
       known.operations.set(name, operation);
     } else {
-      this.#keep(text, { document, operations: new Map([[name, operation]]) });
+      this.#documents.set(text, { document, operations: new Map([[name, operation]]) }, text.length);
     }
   }
 
   find(text: string): KnownDocument | undefined {
-    const recent = this.#recent.get(text);
-    if (recent) {
-      return recent;
-    }
-    const older = this.#older.get(text);
-    if (older) {
-      this.#keep(text, older);
-    }
-    return older;
+    return this.#documents.get(text);
   }
 
   /** Remembers that a client may send a hash in the place of a text. */
   addHash(hash: string, text: string): void {
     this.#texts.set(hash, text);
-    if (this.#texts.size > this.kept) {
-      this.#texts.delete(this.#texts.keys().next().value!);
-    }
   }
 
   /** The text that a hash stands for. */
   textOf(hash: string): string | undefined {
     return this.#texts.get(hash);
-  }
-
-  /** What was not asked for while as many others were is forgotten: cheaper than keeping them in the order of their use. */
-  #keep(text: string, known: KnownDocument): void {
-    if (this.#recent.size >= this.kept) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    this.#recent.set(text, known);
   }
 }

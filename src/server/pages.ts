@@ -61,6 +61,9 @@ export const NO_ADDRESS = '/nothing';
 
 /** Whether an address can be read at all; with half a percent sign, no route would be asked. */
 export function isAddress(url: string): boolean {
+  if (!url.includes('%')) {
+    return true;
+  }
   try {
     decodeURIComponent(url.split('?', 1)[0]!);
     return true;

@@ -18,6 +18,7 @@ import { createApollo, requestContext, type RequestContext } from './apollo';
 import { DocumentLimits } from './document-limits';
 import { guard } from './guard';
 import { serveExport } from './serve-export';
+import { HangUp } from './hang-up';
 import { serveHealth } from './health';
 import { KnownOperations } from './known-operations';
 import { LIMITS } from './limits';
@@ -31,11 +32,14 @@ import { serveSession } from './session';
 import { ShortWay } from './short-way';
 import { startTracing } from './telemetry/tracing';
 import { TrustedDocuments, type AskedDocument } from './trusted-documents';
+import { Warming } from './warm';
 
 /** A server that listens. */
 export interface RunningServer {
   /** Where it answers, such as http://127.0.0.1:4000. */
   readonly address: string;
+  /** Plans what clients are expected to ask, now and whenever the graph has changed much. */
+  warm(): Promise<void>;
   /** Stops in order: takes no new request, answers those in flight, closes. */
   stop(): Promise<void>;
 }
@@ -128,7 +132,7 @@ export async function serve(
       requestId: request.id,
       traced: request.headers['x-paperweave-trace'] === '1',
       traceParent: headerOf(request, 'traceparent'),
-      signal: hangUp(reply),
+      signal: new HangUp(reply),
     });
   const mediaTypes = new MediaTypes();
   const shortWay = new ShortWay({ operations, known, mediaTypes, observer, context });
@@ -159,10 +163,13 @@ export async function serve(
       return text;
     },
   });
+  const warming = new Warming({ graph, operations, known, documents: documents.texts() });
   const address = await app.listen({ port, host });
   return {
     address: address.replace('[::1]', 'localhost'),
+    warm: () => warming.start(),
     stop: async () => {
+      warming.stop();
       const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await apollo.stop();
       await app.close();
@@ -182,16 +189,4 @@ function askedBy(request: FastifyRequest): AskedDocument | undefined {
 function headerOf(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** A signal that tells when the client is gone before it had its answer. */
-function hangUp(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  // The response's own event: a connection that is kept alive would collect a listener a request.
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) {
-      controller.abort();
-    }
-  });
-  return controller.signal;
 }

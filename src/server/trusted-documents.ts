@@ -44,6 +44,11 @@ export class TrustedDocuments {
     this.#byHash.set(hashOf(text), text);
   }
 
+  /** All that are registered. */
+  texts(): string[] {
+    return [...this.#byHash.values()];
+  }
+
   /**
    * Puts the text in the place of a document's id.
    * @throws GraphQLError with code DOCUMENT_NOT_TRUSTED for an id that nothing has, or for any other text where only

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { Recent } from '../recent';
 import { DecisionTree } from './decisions';
 import { declaration } from './owner';
 import { Planning } from './planning';
@@ -34,28 +35,38 @@ export interface OperationPlan {
 }
 
 /**
- * Plans operations and keeps their plans as long as their documents are kept. Documents are held by whoever parsed them,
- * within bounds; a plan goes with its document.
+ * What is kept of plans, in characters: of the statements, and ten for each of the document, whose parsed form hangs on
+ * its plans. In memory it comes to some 50 MB.
  */
+const KEPT_CHARACTERS = 5_000_000;
+
+/** The plans of one operation. */
+interface Planned {
+  readonly tree: DecisionTree<OperationPlan>;
+  weight: number;
+}
+
+/** Plans operations and keeps the plans of those that were asked for of late. */
 export class OperationPlanner {
-  readonly #trees = new WeakMap<OperationDefinitionNode, DecisionTree<OperationPlan>>();
+  readonly #planned = new Recent<OperationDefinitionNode, Planned>(KEPT_CHARACTERS);
 
   constructor(readonly schema: GraphQLSchema) {}
 
   /** @throws GraphQLError with code BAD_USER_INPUT when an argument's value cannot be used. */
   plan(document: DocumentNode, operation: OperationDefinitionNode, values: RequestValues): OperationPlan {
-    let tree = this.#trees.get(operation);
-    if (!tree) {
-      tree = new DecisionTree();
-      this.#trees.set(operation, tree);
-    }
-    const known = tree.find(values);
+    const planned = this.#planned.get(operation) ?? {
+      tree: new DecisionTree<OperationPlan>(),
+      weight: 10 * (document.loc?.end ?? 0),
+    };
+    const known = planned.tree.find(values);
     if (known) {
       return known;
     }
     const planning = new Planning(this.schema, fragmentsOf(document), values);
     const plan = this.#make(planning, operation);
-    tree.insert(planning.asked, plan);
+    planned.tree.insert(planning.asked, plan);
+    planned.weight += plan.fields.reduce((sum, field) => sum + (field.plan?.statement.length ?? 0), 0);
+    this.#planned.set(operation, planned, planned.weight);
     return plan;
   }
 
