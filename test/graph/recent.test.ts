@@ -10,7 +10,7 @@ describe('what was asked for of late', () => {
     for (const i of numbers) {
       recent.set(i, String(i));
       expect(recent.get(0)).toBe('0');
-      expect(recent.get(Math.max(0, i - 9))).toBeDefined();
+      expect(recent.get(Math.max(0, i - 3))).toBeDefined();
     }
     expect(kept(recent).length).toBeLessThanOrEqual(20);
   });
