@@ -14,5 +14,6 @@ module.exports = {
   globalTeardown: './test/global-teardown.ts',
   // The suites of a worker share its Neo4j, and each empties it first.
   maxWorkers: whole && availableParallelism() > 1 ? 2 : 1,
-  testTimeout: 180_000,
+  // Not a measure of anything: a machine that does other work too takes minutes to load the whole catalogue.
+  testTimeout: 600_000,
 };
