@@ -21,7 +21,12 @@ export async function serveCatalogue(...papers: readonly object[]): Promise<Cata
     const text = Readable.from(papers.map((paper) => `${JSON.stringify(paper)}\n`));
     await importPapers(graph, { format: jsonLines, text }, catalogue);
   }
-  const server = await serve(graph, buildSchema(), { port: 0, host: '127.0.0.1' });
+  const server = await serve(graph, buildSchema(), {
+    port: 0,
+    host: '127.0.0.1',
+    // As on a person's own machine, where the page may write.
+    localToken: 'the-token-of-the-person-on-this-machine',
+  });
   return {
     address: server.address,
     close: async () => {

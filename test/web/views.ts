@@ -18,6 +18,15 @@ export const PAPER_WITH_ABSTRACT = {
   arxiv: '2401.99999',
 };
 
+/** A paper of which statements are corrected. Nobody wrote it. */
+export const CORRECTED_PAPER = {
+  title: 'Adapters Read Too Fast',
+  abstract: 'We introduce HastyAdapter, which builds on LoRA. We evaluate on GLUE and on SQuAD.',
+  authors: ['Cy Example'],
+  year: 2024,
+  arxiv: '2402.99999',
+};
+
 /** A paper whose texts try to be more than text. */
 export const HOSTILE_PAPER = {
   title: '<img src=x onerror="window.hurt=1"> & "Quotes" {braces}',
@@ -30,6 +39,7 @@ export const HOSTILE_PAPER = {
 };
 
 export const PALBERT = 'paper:arxiv-2204.03276';
+export const CORRECTED = 'paper:arxiv-2402.99999';
 export const PONDERING = 'paper:arxiv-2401.99999';
 
 /** Every view of the explorer, by name: its address, and words that are there when it is whole. */

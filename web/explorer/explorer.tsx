@@ -5,6 +5,7 @@ import { Link } from './address/link';
 import { AwayBanner } from './asking/states';
 import { ConceptView } from './concept/concept-view';
 import { ConnectView } from './connect/connect-view';
+import { TokenForm } from './curation/token-form';
 import { GraphView } from './graph/graph-view';
 import { HomeView } from './home/home-view';
 import { ListView } from './list/list-view';
@@ -48,6 +49,7 @@ export function Explorer() {
       <footer className="bottom">
         <a href="/graphql">Playground</a>
         <a href="/schema.graphql">Schema</a>
+        <TokenForm />
       </footer>
     </>
   );

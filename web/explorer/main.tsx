@@ -4,6 +4,7 @@ import './look/parts.css';
 import './look/related.css';
 import './look/concept.css';
 import './look/connect.css';
+import './look/curation.css';
 import './look/graph.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

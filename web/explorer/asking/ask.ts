@@ -29,11 +29,12 @@ interface Answer<Data> {
 export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  headers: Record<string, string> = {},
 ): Promise<Data> {
-  const { data, errors } = await send<Data>({
-    documentId: String(document.__meta__?.['hash']),
-    variables,
-  });
+  const { data, errors } = await send<Data>(
+    { documentId: String(document.__meta__?.['hash']), variables },
+    headers,
+  );
   const [error] = errors ?? [];
   if (error) {
     const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
@@ -51,11 +52,15 @@ export async function ask<Data, Variables>(
   return data;
 }
 
-async function send<Data>(body: object): Promise<Answer<Data>> {
+async function send<Data>(body: object, headers: Record<string, string>): Promise<Answer<Data>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
+      headers: {
+        accept: 'application/graphql-response+json',
+        'content-type': 'application/json',
+        ...headers,
+      },
       body: JSON.stringify(body),
     });
     return (await response.json()) as Answer<Data>;

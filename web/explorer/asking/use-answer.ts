@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type TypedDocumentString } from '../../generated/graphql';
 import { ask, type AskError } from './ask';
 import { useReturns } from './server-state';
@@ -13,6 +13,22 @@ export interface Asked<Data> {
 /** Answers of this visit, so that going back shows at once what was there. The oldest makes room. */
 const KEPT = 200;
 const answers = new Map<string, unknown>();
+/** Those that may no longer be true: they are shown until they were asked for again. */
+let stale = new Set<string>();
+let changes = 0;
+const listeners = new Set<() => void>();
+
+/** Has everything asked for again, as the graph was changed. */
+export function forgetAnswers(): void {
+  stale = new Set(answers.keys());
+  changes += 1;
+  listeners.forEach((listener) => listener());
+}
+
+function listen(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Asks once a document and variables; null for variables asks nothing. Asks again by itself when a server that was away is back. */
 export function useAnswer<Data, Variables>(
@@ -23,8 +39,9 @@ export function useAnswer<Data, Variables>(
   const [state, setState] = useState<{ key: string; error: AskError | null }>({ key: '', error: null });
   const [attempt, setAttempt] = useState(0);
   const returns = useReturns();
+  const changed = useSyncExternalStore(listen, () => changes);
   useEffect(() => {
-    if (variables === null || answers.has(key)) {
+    if (variables === null || (answers.has(key) && !stale.has(key))) {
       return undefined;
     }
     let wanted = true;
@@ -41,7 +58,7 @@ export function useAnswer<Data, Variables>(
       wanted = false;
     };
     // The key stands for document and variables.
-  }, [key, attempt, returns]);
+  }, [key, attempt, returns, changed]);
   return {
     data: (answers.get(key) as Data | undefined) ?? null,
     error: state.key === key ? state.error : null,
@@ -54,6 +71,7 @@ export function useAnswer<Data, Variables>(
 
 function keep(key: string, data: unknown): void {
   answers.set(key, data);
+  stale.delete(key);
   const [oldest] = answers.keys();
   if (answers.size > KEPT && oldest !== undefined) {
     answers.delete(oldest);

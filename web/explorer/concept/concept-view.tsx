@@ -10,6 +10,7 @@ import { connectAddress, graphAddress } from '../address/address';
 import { Link } from '../address/link';
 import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
+import { NotesAndTags } from '../curation/notes-and-tags';
 import { ConceptLink } from '../kinds/concept-link';
 import { NoSuchThing } from '../nothing';
 import { Title } from '../title';
@@ -76,6 +77,7 @@ export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
           {concept.lineage && <Lineage self={concept.id} lineage={concept.lineage} />}
           <UsageChart name={concept.name} own={concept.usageByYear} all={concept.allByYear} />
           <OccursWith self={concept.id} coOccurring={concept.coOccurring} />
+          <NotesAndTags node={concept.id} notes={concept.notes.nodes} tags={concept.tags} />
         </div>
       </div>
     </>

@@ -5,7 +5,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceTextFrag
   if (evidence.length === 0) {
     return <p className="quiet">No evidence is recorded.</p>;
   }
-  return evidence.map(({ kind, text, field }) =>
+  return evidence.map(({ kind, text, field, source }) =>
     kind === 'QUOTE' ? (
       <figure key={text} className="evidence quote">
         <blockquote>{text}</blockquote>
@@ -14,7 +14,9 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceTextFrag
     ) : (
       <figure key={text} className="evidence paraphrase">
         <p>{text}</p>
-        <figcaption>Paraphrase, in the catalogue’s words</figcaption>
+        <figcaption>
+          Paraphrase, in {source === 'asserted' ? 'a person’s' : 'the catalogue’s'} words
+        </figcaption>
       </figure>
     ),
   );

@@ -3,6 +3,7 @@ import { connectAddress, graphAddress, nodeAddress } from '../address/address';
 import { Link, OutsideLink } from '../address/link';
 import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
+import { NotesAndTags } from '../curation/notes-and-tags';
 import { HowToQuote } from '../kinds/how-to-quote';
 import { NoSuchThing } from '../nothing';
 import { RelatedToPaper } from '../related/related-to-paper';
@@ -60,7 +61,8 @@ export function PaperView({ id }: { id: string }) {
       <div className="columns">
         <div>
           <Text paper={paper} />
-          <StatementList statements={paper.statements} />
+          <StatementList paper={paper} />
+          <NotesAndTags node={paper.id} notes={paper.notes.nodes} tags={paper.tags} />
         </div>
         <RelatedToPaper paper={paper} />
       </div>

@@ -1,15 +1,18 @@
 import { type PaperPageQuery } from '../../generated/graphql';
+import { AddStatement } from '../curation/add-statement';
+import { CorrectStatement } from '../curation/correct-statement';
+import { RetractedStatements } from '../curation/retracted';
 import { ConceptLink } from '../kinds/concept-link';
 import { EvidenceList } from '../kinds/evidence';
 import { RELATIONS } from '../kinds/kinds';
 
-type Statements = NonNullable<PaperPageQuery['paper']>['statements'];
-export type Statement = Statements['edges'][number];
+type Paper = NonNullable<PaperPageQuery['paper']>;
 
 const SAID_BY = { asserted: 'a person', catalogue: 'the catalogue', extracted: 'the text' } as const;
 
 /** What a paper states, by what it does with each thing, with why on demand. */
-export function StatementList({ statements }: { statements: Statements }) {
+export function StatementList({ paper }: { paper: Paper }) {
+  const { statements } = paper;
   const groups = RELATIONS.map((words) => ({
     ...words,
     edges: statements.edges.filter(({ relation }) => relation === words.relation),
@@ -37,11 +40,14 @@ export function StatementList({ statements }: { statements: Statements }) {
                     {Math.round(100 * edge.confidence)} %.
                   </p>
                 </details>
+                <CorrectStatement paper={paper.id} relation={relation} concept={edge.node} />
               </li>
             ))}
           </ul>
         </section>
       ))}
+      <RetractedStatements paper={paper.id} retracted={paper.retracted} />
+      <AddStatement paper={paper.id} />
       {rest > 0 && <p className="quiet">And {rest} more.</p>}
     </section>
   );
