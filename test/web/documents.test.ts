@@ -39,7 +39,7 @@ describe('what the explorer sends', () => {
     variables: object,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const [hash] = TEXTS.find(([, text]) => new RegExp(`^(?:query|mutation) ${name}\\b`, 'm').test(text))!;
+    const [hash] = TEXTS.find(([, text]) => new RegExp(`\\b(?:query|mutation) ${name}\\b`).test(text))!;
     const response = await fetch(`${server.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
