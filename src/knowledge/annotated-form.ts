@@ -30,17 +30,18 @@ export interface AnnotatedLineage {
  * exit") as a topic, where the graph keeps the one node that the vocabulary has for it.
  */
 export function annotated(title: string, abstract: string, extraction: Extraction): AnnotatedPaper {
-  const relations = new Map(extraction.statements.map(({ concept, relation }) => [concept, relation]));
   const names = new Map(extraction.concepts.map(({ id, name }) => [id, name]));
   return {
     title,
     abstract,
-    entities: extraction.concepts.map(({ id, kind, name, mentions, isArea }) => ({
-      type: isArea ? 'Topic' : LABEL_OF_KIND[kind],
-      name,
-      mentions: [...new Set(mentions.map(({ text }) => text))],
-      relation: isArea ? 'ABOUT' : relations.get(id)!,
-    })),
+    entities: extraction.concepts.flatMap(({ name, mentions, cuts, roles }) =>
+      roles.map(({ kind, relation }) => ({
+        type: LABEL_OF_KIND[kind],
+        name,
+        mentions: [...new Set([...mentions, ...cuts].map(({ text }) => text))],
+        relation,
+      })),
+    ),
     lineage: extraction.lineage.map(({ from, relation, to, evidence }) => ({
       from: names.get(from)!, relation, to: names.get(to)!, evidence: evidence.text,
     })), // prettier-ignore

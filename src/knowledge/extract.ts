@@ -1,13 +1,14 @@
+import { breadths } from './breadth';
 import { codeUrlsIn } from './code-urls';
+import { conceptModel } from './concept-model';
+import { decided, type Decision, type Role } from './decisions';
 import { KnownNames } from './known-names';
 import { type ConceptKind, type LineageRelation, type Relation } from './kinds';
 import { descents } from './lineage';
-import { readThings } from './read-things';
-import { relationOf, type Reading } from './relations';
-import { passageOf, quoteOf, sentenceQuote, textOf, type Passage, type Quote } from './text/passage';
+import { Judge, type LinearModel } from './linear-model';
+import { paperCandidates } from './paper-candidates';
+import { passageOf, quoteOf, sentenceQuote, textOf, type Passage, type Quote, type Span } from './text/passage';
 import { type Thing } from './things';
-import { breadths } from './breadth';
-import { centrality, chosenTopics } from './topics';
 import { conceptId, type Vocabulary } from './vocabulary';
 
 /** A concept that a paper speaks of. */
@@ -17,9 +18,14 @@ export interface ExtractedConcept {
   readonly kind: ConceptKind;
   readonly name: string;
   readonly isNew: boolean;
-  /** Whether it is a class of techniques that the paper is about, rather than one it uses. */
-  readonly isArea?: boolean;
+  /**
+   * What annotators would list it as. A class of techniques that a paper is about ("quantization") is the one node that the
+   * vocabulary has for it, and a topic of the paper; a paper may also be about what it uses.
+   */
+  readonly roles: readonly Role[];
   readonly mentions: readonly Quote[];
+  /** The same words of the text cut otherwise, where the cut is unsure: "fusion module" of "gated fusion module". */
+  readonly cuts: readonly Quote[];
   /** Of a new concept: ids of those it is said to be a kind of. */
   readonly broader?: readonly string[];
 }
@@ -58,21 +64,17 @@ export interface Extractor {
   extract(paper: { title?: string | null; abstract?: string | null }): Extraction;
 }
 
-/** With so many concepts below it a technique is a class of techniques. */
-const CLASS = 8;
-/** A class that is named with less certainty than this, and is less central, is named in passing: "attention layers". */
-const IN_PASSING = { confidence: 0.6, centrality: 1.5 };
-
 /** Raised with every change of the rules. */
-const RULES = '1';
+const RULES = '2';
 
 /** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing. */
-export function createExtractor(vocabulary: Vocabulary): Extractor {
+export function createExtractor(vocabulary: Vocabulary, model: LinearModel = conceptModel()): Extractor {
   const names = new KnownNames(vocabulary);
   const breadth = breadths(vocabulary);
+  const judge = new Judge(model);
   return {
     version: extractorVersion(vocabulary),
-    extract: (paper) => extracted(paper, names, vocabulary, breadth),
+    extract: (paper) => extracted(paper, names, vocabulary, breadth, judge),
   };
 }
 
@@ -86,6 +88,7 @@ function extracted(
   names: KnownNames,
   vocabulary: Vocabulary,
   breadth: ReadonlyMap<string, number>,
+  judge: Judge,
 ): Extraction {
   const passages: Passage[] = [];
   const title = typeof paper.title === 'string' ? paper.title : '';
@@ -99,38 +102,15 @@ function extracted(
   if (!passages.some(({ words }) => words.length > 0)) {
     return { concepts: [], statements: [], lineage: [], codeUrls: [] };
   }
-  const { things, study, own } = readThings(passages, names, breadth);
-  const readings = new Map<Thing, Reading>();
-  const areas = new Set<Thing>();
-  for (const thing of things) {
-    if (thing.kind === 'TOPIC') {
-      continue;
-    }
-    const reading = relationOf(thing, { study, own });
-    const below = thing.concept && thing.kind === 'METHOD' ? (breadth.get(thing.concept.id) ?? 0) : 0;
-    const central = centrality(thing);
-    const wide =
-      below >= CLASS && !/\p{Lu}/u.test(thing.name) && reading.relation !== 'INTRODUCES' && !thing.partOfOwn;
-    if (wide && reading.confidence < IN_PASSING.confidence && central < IN_PASSING.centrality) {
-      continue;
-    }
-    // an area stands directly below a topic; "layer normalization" below another technique is a component
-    const underTopic = thing.concept?.broader.some((id) => id.startsWith('topic:')) ?? false;
-    if (wide && underTopic && central >= IN_PASSING.centrality) {
-      areas.add(thing);
-    }
-    readings.set(thing, reading);
-  }
-  for (const { thing, confidence } of chosenTopics(things.filter(({ kind }) => kind === 'TOPIC'))) {
-    readings.set(thing, { relation: 'ABOUT', confidence, cue: 'central topic', span: thing.spans[0]! });
-  }
+  const found = decided(paperCandidates(passages, names, breadth), judge);
+  const readings = new Map(found.map(({ thing, reading }) => [thing, reading]));
   const idOf = ids(readings.keys(), vocabulary);
   return {
-    concepts: [...readings.keys()].map((thing) => conceptOf(thing, idOf.get(thing)!, areas.has(thing))),
-    statements: [...readings].map(([thing, { relation, confidence, cue, span }]) => ({
+    concepts: found.map((decision) => conceptOf(decision, idOf.get(decision.thing)!)),
+    statements: found.map(({ thing, reading: { relation, confidence, cue, span } }) => ({
       concept: idOf.get(thing)!,
       relation,
-      confidence: rounded(confidence * thing.certainty),
+      confidence: rounded(confidence),
       evidence: sentenceQuote(span),
       cue,
     })),
@@ -169,21 +149,26 @@ function ids(things: Iterable<Thing>, vocabulary: Vocabulary): Map<Thing, string
   return found;
 }
 
-function conceptOf(thing: Thing, id: string, isArea: boolean): ExtractedConcept {
-  const mentions = [...thing.spans]
-    .map(quoteOf)
-    .sort((a, b) =>
-      a.field === b.field ? a.start - b.start || a.end - b.end : a.field === 'title' ? -1 : 1,
-    );
+function conceptOf({ thing, roles, cuts }: Decision, id: string): ExtractedConcept {
   return {
     id,
     kind: thing.kind,
     name: thing.name,
     isNew: thing.concept === null,
-    ...(isArea && { isArea }),
-    mentions,
+    roles,
+    mentions: quotes(thing.spans),
+    cuts: quotes(cuts),
     ...(thing.broader.size > 0 && { broader: [...thing.broader] }),
   };
+}
+
+/** Spans as exact slices, in the order of the text. */
+function quotes(spans: readonly Span[]): Quote[] {
+  return [...spans]
+    .map(quoteOf)
+    .sort((a, b) =>
+      a.field === b.field ? a.start - b.start || a.end - b.end : a.field === 'title' ? -1 : 1,
+    );
 }
 
 /** A short hash of the names a vocabulary has (FNV-1a). */

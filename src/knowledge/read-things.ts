@@ -29,6 +29,8 @@ export interface PaperThings {
   readonly study: boolean;
   /** Of each passage: which sentences speak of the paper's own work. */
   readonly own: ReadonlyMap<Passage, readonly boolean[]>;
+  /** What it was read with, for looking further. */
+  readonly reading: PaperReading;
 }
 
 const STUDY =
@@ -44,7 +46,7 @@ export function readThings(
   read(reader);
   const title = passages.find(({ field }) => field === 'title')?.plain.text ?? '';
   const study = STUDY.test(title) || !reader.things.all.some(({ introduced }) => introduced > 0.4);
-  return { things: reader.things.all, study, own: reader.own };
+  return { things: reader.things.all, study, own: reader.own, reading: reader };
 }
 
 function read(reading: PaperReading): void {

@@ -1,0 +1,110 @@
+import { type Candidate } from './candidates';
+import { type ConceptKind, type Relation } from './kinds';
+import { type Judge } from './linear-model';
+import { canonical } from './note-names';
+import { type PaperCandidates } from './paper-candidates';
+import { type Reading } from './relations';
+import { textOf, type Span } from './text/passage';
+import { type Thing } from './things';
+import { verdicts, type Likelihoods, type Verdict } from './verdicts';
+
+/** What annotators would list something as. */
+export interface Role {
+  readonly kind: ConceptKind;
+  readonly relation: Relation;
+}
+
+/** Something that a paper is decided to speak of. */
+export interface Decision {
+  readonly thing: Thing;
+  readonly reading: Reading;
+  readonly roles: readonly Role[];
+  /** The same words cut otherwise. */
+  readonly cuts: readonly Span[];
+}
+
+/** The first questions asked of a candidate are whether it is a concept and whether a topic; the rest of those that may be either. */
+const FIRST = 2;
+/** A candidate whose name says so little for it is looked at no further. */
+const HOPELESS = -2.5;
+/** Below this likelihood it can be no other cut of a concept either. */
+const POSSIBLE = 0.02;
+const NEITHER: Likelihoods = { concept: 0, topic: 0 };
+
+/** The concepts of a paper, by a judge of its candidates. */
+export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
+  const hopeless = (): boolean => judge.sum(0) < HOPELESS && judge.sum(1) < HOPELESS;
+  const likelihoods = paper.candidates.map((candidate): Likelihoods => {
+    judge.begin(FIRST);
+    paper.describe(candidate, judge, hopeless);
+    if (hopeless()) {
+      return NEITHER;
+    }
+    const { concept, topic } = judge.likelihoods();
+    if (Math.max(concept!, topic!) < POSSIBLE) {
+      return NEITHER;
+    }
+    judge.begin();
+    paper.describe(candidate, judge);
+    return judge.likelihoods();
+  });
+  const { concepts, topics } = verdicts(paper.candidates, likelihoods);
+  const byCandidate = new Map<Candidate, Verdict[]>();
+  for (const verdict of [...concepts, ...topics]) {
+    byCandidate.set(verdict.candidate, [...(byCandidate.get(verdict.candidate) ?? []), verdict]);
+  }
+  return [...byCandidate.values()].map((found) => decision(paper, found));
+}
+
+function decision(paper: PaperCandidates, found: readonly Verdict[]): Decision {
+  const [first] = found;
+  const { candidate } = first!;
+  const thing = thingOf(candidate, first!.kind);
+  const cuts = found.flatMap(({ also }) => also.flatMap(({ spans }) => spans));
+  return {
+    thing,
+    reading: readingOf(paper, thing, first!),
+    roles: found.map(({ kind, relation }) => ({ kind, relation })),
+    cuts: cuts.filter(
+      (cut, at) => cuts.findIndex((other) => sameSpan(cut, other)) === at && !thing.spans.some((span) => sameSpan(span, cut)),
+    ),
+  }; // prettier-ignore
+}
+
+const sameSpan = (a: Span, b: Span): boolean =>
+  a.passage === b.passage && a.from === b.from && a.to === b.to;
+
+/** The thing that the rules read, or a new one. A known concept keeps its kind, whatever it is here. */
+function thingOf(candidate: Candidate, kind: ConceptKind): Thing {
+  const { thing, concept, spans } = candidate;
+  if (thing) {
+    if (!thing.concept) {
+      thing.kind = kind;
+    }
+    return thing;
+  }
+  const name = kind === 'TOPIC' ? textOf(spans[0]!).toLowerCase() : canonical(spans[0]!);
+  return {
+    concept, kind: concept?.kind ?? kind, name: concept?.name ?? name, spans: [...spans], introduced: 0, introducedAt: null, cue: '',
+    certainty: 1, partOfOwn: false, broader: new Set(),
+  }; // prettier-ignore
+}
+
+/** How the paper speaks of a thing, with the mention that shows it best. */
+function readingOf({ readings, read }: PaperCandidates, thing: Thing, verdict: Verdict): Reading {
+  const { candidate, kind, relation, likely, sure } = verdict;
+  const ruled = readings.get(candidate);
+  if (kind === 'TOPIC') {
+    // a class of techniques stays the node it is: what is said of it is what the rules read
+    const said = thing.kind === 'TOPIC' ? 'ABOUT' : (ruled?.relation ?? 'STUDIES');
+    return { relation: said, confidence: likely, cue: 'central topic', span: thing.spans[0]! };
+  }
+  const own = (span: Span): boolean => read.own.get(span.passage)?.[span.passage.sentenceOf[span.from]!] ?? false;
+  const span =
+    (ruled?.relation === relation ? ruled.span : null) ??
+    (relation === 'INTRODUCES' ? thing.introducedAt : null) ??
+    thing.spans.find((at) => at.passage.field === 'abstract' && own(at) === (relation !== 'COMPARES')) ??
+    thing.spans[0]!;
+  const cue = ruled?.relation === relation ? ruled.cue : 'its words and place';
+  return { relation, confidence: likely * sure, cue, span };
+}

@@ -1,0 +1,128 @@
+import { type Features } from './features';
+
+/** Weights of yes-or-no questions, by features. */
+export interface LinearModel {
+  /** What is asked: "concept", "own", "topic" … */
+  readonly heads: readonly string[];
+  /** Of each feature, a weight a head, in their order. The feature "" stands for what holds always. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What hashes begin with, and what each letter multiplies them by: FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const EQUALS = '='.charCodeAt(0);
+const UNDERSCORE = '_'.charCodeAt(0);
+
+function hashed(hash: number, text: string): number {
+  let state = hash;
+  for (let i = 0; i < text.length; i++) {
+    state = Math.imul(state ^ text.charCodeAt(i), PRIME);
+  }
+  return state;
+}
+
+/**
+ * Sums up the weights of features as they come. Names are never put together: a feature is known by the hash of its parts,
+ * which costs a pass over their letters. Two names of a model with one hash are refused when it is read.
+ */
+export class Judge implements Features {
+  /** Hashes of the features, each at its place or the next free one, and the row of weights that each has. */
+  private readonly hashes: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly table: Float64Array;
+  private readonly counted: Uint32Array;
+  private readonly always: readonly number[];
+  private readonly sums: Float64Array;
+  private readonly width: number;
+  private asked: number;
+  private turn = 0;
+
+  constructor(readonly model: LinearModel) {
+    const names = Object.keys(model.weights);
+    this.width = model.heads.length;
+    this.asked = this.width;
+    let size = 1 << 10;
+    while (size < names.length * 3) {
+      size *= 2;
+    }
+    this.hashes = new Int32Array(size);
+    this.rows = new Int32Array(size).fill(-1);
+    this.table = new Float64Array(names.length * this.width);
+    this.counted = new Uint32Array(names.length);
+    this.sums = new Float64Array(this.width);
+    this.always = model.weights[''] ?? model.heads.map(() => 0);
+    names.forEach((name, row) => {
+      const hash = hashed(BASIS, name);
+      if (this.rowOf(hash) >= 0) {
+        throw new Error(`The feature ${name} has the hash of another: leave one of them out.`);
+      }
+      let at = this.placeOf(hash);
+      while (this.rows[at]! >= 0) {
+        at = (at + 1) & (size - 1);
+      }
+      this.hashes[at] = hash;
+      this.rows[at] = row;
+      this.table.set(model.weights[name]!, row * this.width);
+    });
+  }
+
+  private placeOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.hashes.length - 1);
+  }
+
+  private rowOf(hash: number): number {
+    const { hashes, rows } = this;
+    for (let at = this.placeOf(hash); rows[at]! >= 0; at = (at + 1) & (hashes.length - 1)) {
+      if (hashes[at] === hash) {
+        return rows[at]!;
+      }
+    }
+    return -1;
+  }
+
+  /** Begins with another thing to judge; only the first `heads` questions are asked. */
+  begin(heads = this.width): void {
+    this.turn += 1;
+    this.asked = heads;
+    this.sums.set(this.always);
+  }
+
+  add(name: string, value?: string | number, second?: string | number): void {
+    let hash = hashed(BASIS, name);
+    if (value !== undefined) {
+      hash = part(Math.imul(hash ^ EQUALS, PRIME), value);
+      if (second !== undefined) {
+        hash = part(Math.imul(hash ^ UNDERSCORE, PRIME), second);
+      }
+    }
+    const row = this.rowOf(hash);
+    if (row >= 0 && this.counted[row] !== this.turn) {
+      this.counted[row] = this.turn; // a feature counts once
+      const { table, sums, asked } = this;
+      for (let head = 0, at = row * this.width; head < asked; head++, at++) {
+        sums[head]! += table[at]!;
+      }
+    }
+  }
+
+  /** The sum of weights of a question, so far. */
+  sum(head: number): number {
+    return this.sums[head]!;
+  }
+
+  /** How likely the answer to each question asked is yes. */
+  likelihoods(): Record<string, number> {
+    const found: Record<string, number> = {};
+    for (let head = 0; head < this.asked; head++) {
+      found[this.model.heads[head]!] = 1 / (1 + Math.exp(-this.sums[head]!));
+    }
+    return found;
+  }
+}
+
+const DIGITS = Array.from({ length: 20 }, (_, number) => String(number));
+
+function part(hash: number, value: string | number): number {
+  return hashed(hash, typeof value === 'string' ? value : (DIGITS[value] ?? String(value)));
+}

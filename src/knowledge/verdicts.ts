@@ -1,0 +1,117 @@
+import { type Candidate } from './candidates';
+import { type ConceptKind, type Relation } from './kinds';
+import { type Span } from './text/passage';
+
+/** How likely each answer about a candidate is, by the names of the model's heads. */
+export type Likelihoods = Readonly<Record<string, number>>;
+
+/** A candidate that is taken for a concept of the paper. */
+export interface Verdict {
+  readonly candidate: Candidate;
+  readonly likelihoods: Likelihoods;
+  readonly kind: ConceptKind;
+  readonly relation: Relation;
+  /** How likely it is that an annotator lists it. */
+  readonly likely: number;
+  /** How likely the relation is the one they would write, if they list it. */
+  readonly sure: number;
+  /** Candidates that cut the same words otherwise, nearly as likely: other names of it. */
+  readonly also: Candidate[];
+}
+
+export interface Thresholds {
+  readonly concept: number;
+  readonly overlapping: number;
+  readonly topic: number;
+  readonly surely: number;
+  readonly own: number;
+  readonly also: number;
+}
+
+export const THRESHOLDS: Thresholds = {
+  concept: 0.3, overlapping: 0.8, topic: 0.28, surely: 0.15, own: 0.5, also: 0.03,
+}; // prettier-ignore
+
+const FEWEST_TOPICS = 2;
+const MOST_TOPICS = 5;
+
+const KINDS = [['method', 'METHOD'], ['model', 'MODEL'], ['dataset', 'DATASET']] as const; // prettier-ignore
+const OTHERS = [
+  ['uses', 'USES'], ['extends', 'EXTENDS'], ['compares', 'COMPARES'], ['studies', 'STUDIES'], ['evaluates', 'EVALUATES_ON'],
+] as const; // prettier-ignore
+
+/** The likeliest of several answers, and its share of what they all have. */
+function likeliest<Value>(
+  choices: readonly (readonly [string, Value])[],
+  likelihoods: Likelihoods,
+): { value: Value; share: number } {
+  const best = choices.reduce((one, other) => (likelihoods[other[0]]! > likelihoods[one[0]]! ? other : one));
+  const all = choices.reduce((sum, [head]) => sum + likelihoods[head]!, 0);
+  return { value: best[1], share: all > 0 ? likelihoods[best[0]]! / all : 0 };
+}
+
+/** What the paper does with a concept. `own` is how likely it must be the paper's. */
+function relationOf(likelihoods: Likelihoods, own: number): { relation: Relation; sure: number } {
+  if (likelihoods.own! > own) {
+    return { relation: 'INTRODUCES', sure: likelihoods.own! };
+  }
+  const { value, share } = likeliest(OTHERS, likelihoods);
+  return { relation: value, sure: (1 - likelihoods.own!) * share };
+}
+
+/** The techniques, models and data sets among a paper's candidates, and the two to five topics that it is about. */
+export function verdicts(
+  candidates: readonly Candidate[],
+  likelihoods: readonly Likelihoods[],
+  thresholds: Thresholds = THRESHOLDS,
+): { concepts: Verdict[]; topics: Verdict[] } {
+  const judged = candidates.map((candidate, at) => ({ candidate, likelihoods: likelihoods[at]! }));
+  const concepts = chosen(judged, 'concept', thresholds.concept, Infinity, thresholds).map(
+    (verdict): Verdict => ({
+      ...verdict,
+      kind: likeliest(KINDS, verdict.likelihoods).value,
+      ...relationOf(verdict.likelihoods, thresholds.own),
+    }),
+  );
+  const topics = chosen(judged, 'topic', thresholds.surely, MOST_TOPICS, thresholds)
+    .filter(({ likely }, rank) => likely >= thresholds.topic || rank < FEWEST_TOPICS)
+    .map((verdict): Verdict => ({ ...verdict, kind: 'TOPIC', relation: 'ABOUT', sure: 1 }));
+  return { concepts, topics };
+}
+
+type Found = Omit<Verdict, 'kind' | 'relation' | 'sure'>;
+
+/** The likeliest candidates, each in the cut that is likeliest. */
+function chosen(
+  judged: readonly { candidate: Candidate; likelihoods: Likelihoods }[],
+  head: 'concept' | 'topic',
+  least: number,
+  most: number,
+  { overlapping, also }: Thresholds,
+): Found[] {
+  const found: Found[] = [];
+  const ranked = judged
+    .filter(({ likelihoods }) => likelihoods[head]! >= Math.min(least, also))
+    .sort((a, b) => b.likelihoods[head]! - a.likelihoods[head]!);
+  for (const { candidate, likelihoods } of ranked) {
+    const likely = likelihoods[head]!;
+    const over = found.find((other) => covers([other.candidate, ...other.also], candidate));
+    if (over && likely < overlapping) {
+      if (likely >= also) {
+        over.also.push(candidate);
+      }
+    } else if (likely >= least && found.length < most) {
+      found.push({ candidate, likelihoods, likely, also: [] });
+    }
+  }
+  return found;
+}
+
+/** Whether every mention of a candidate shares words with one of others. */
+function covers(others: readonly Candidate[], { spans }: Candidate): boolean {
+  const theirs = others.flatMap((other) => other.spans);
+  return spans.every((span) => theirs.some((other) => overlap(span, other)));
+}
+
+const overlap = (a: Span, b: Span): boolean =>
+  a.passage === b.passage && a.from < b.to && b.from < a.to;
