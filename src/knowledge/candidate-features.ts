@@ -7,6 +7,7 @@ import { FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './text/english';
 import { GENERIC_HEADS, kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
 import { compoundEnd, isAllGeneric, isNameLike } from './text/phrases';
+import { signAfter, signBefore } from './text/signs';
 import { Gap } from './text/words';
 import { keyOf } from './things';
 import { centrality } from './topics';
@@ -71,17 +72,17 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   const written = textOf(span);
   const head = singulars[to - 1]!;
   found.add('h', head);
-  found.add('hg', groups[to - 1]!);
+  found.add('hg', groups[to - 1]);
   found.add('f', words[from]!.folded);
-  found.add('fg', groups[from]!);
+  found.add('fg', groups[from]);
   found.add('s4', head.slice(-4));
   found.add('k', keyOf(span));
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const { folded, text } = words[at]!;
-    found.add('w', singulars[at]!);
+    found.add('w', singulars[at]);
     if (at > from && at < to - 1) {
-      found.add('mg', groups[at]!);
+      found.add('mg', groups[at]);
       if (FUNCTION_WORDS.has(folded)) {
         found.add('in', folded);
       }
@@ -91,7 +92,7 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   }
   if (to - from > 1) {
     found.add('h2', words[to - 2]!.folded, head);
-    found.add('hh', groups[to - 2]!, groups[to - 1]!);
+    found.add('hh', groups[to - 2], groups[to - 1]);
   }
   let compounds = 0;
   for (let at = from; at < to; at = compoundEnd(passage, at)) {
@@ -286,7 +287,7 @@ function ofCuts({ cuts, spans, phrases }: Candidate, view: PaperView, found: Fea
     const { groups } = view.words.get(span.passage)!;
     if (span.from > phrase.from) {
       found.add('cut off left', words[span.from - 1]!.folded);
-      found.add('cut off left group', groups[span.from - 1]!);
+      found.add('cut off left group', groups[span.from - 1]);
       found.add('cut at', words[span.from]!.gap === Gap.HYPHEN ? 'hyphen' : 'space');
     }
     if (span.to < phrase.to) {
@@ -295,40 +296,4 @@ function ofCuts({ cuts, spans, phrases }: Candidate, view: PaperView, found: Fea
     }
     found.add('part', Math.min(phrase.to - phrase.from, 6), Math.min(span.to - span.from, 6));
   }
-}
-
-/** The sign right before a span, where one stands there. */
-function signBefore({ passage, from }: Span): string | null {
-  const { words, plain, sentenceOf } = passage;
-  const word = words[from]!;
-  if (from === 0 || word.gap !== Gap.BREAK || sentenceOf[from - 1] !== sentenceOf[from]) {
-    return null;
-  }
-  for (let at = word.start - 1; at >= words[from - 1]!.end; at--) {
-    if (plain.text[at] !== ' ') {
-      return plain.text[at]!;
-    }
-  }
-  return null;
-}
-
-/** The sign right after a span, a hyphen with the word it ties on, or what says that the text ends. */
-function signAfter({ passage, to }: Span): string | null {
-  const { words, plain, sentenceOf } = passage;
-  const word = words[to];
-  if (!word) {
-    return '$';
-  }
-  if (sentenceOf[to - 1] !== sentenceOf[to]) {
-    return '.';
-  }
-  if (word.gap !== Gap.BREAK) {
-    return word.gap === Gap.HYPHEN ? '-' : null;
-  }
-  for (let at = words[to - 1]!.end; at < word.start; at++) {
-    if (plain.text[at] !== ' ') {
-      return plain.text[at]!;
-    }
-  }
-  return null;
 }

@@ -4,7 +4,8 @@ import { compoundEnd, phraseFrom, withoutGenericHead, withPraise } from './text/
 import { Gap } from './text/words';
 
 /** How a candidate span was cut out of the text: what the decision about it goes by. */
-export type Cut = 'whole' | 'bare' | 'tail' | 'praised' | 'joined' | 'joined tail' | 'title' | 'title part' | 'term';
+export type Cut =
+  'whole' | 'bare' | 'tail' | 'praised' | 'joined' | 'joined tail' | 'title' | 'title part' | 'term';
 
 /** A run of words that may name something, with the phrase that it was cut from. */
 export interface CandidateSpan extends Span {

@@ -71,8 +71,7 @@ function decision(paper: PaperCandidates, found: readonly Verdict[]): Decision {
   }; // prettier-ignore
 }
 
-const sameSpan = (a: Span, b: Span): boolean =>
-  a.passage === b.passage && a.from === b.from && a.to === b.to;
+const sameSpan = (a: Span, b: Span): boolean => a.passage === b.passage && a.from === b.from && a.to === b.to;
 
 /** The thing that the rules read, or a new one. A known concept keeps its kind, whatever it is here. */
 function thingOf(candidate: Candidate, kind: ConceptKind): Thing {
@@ -99,7 +98,8 @@ function readingOf({ readings, read }: PaperCandidates, thing: Thing, verdict: V
     const said = thing.kind === 'TOPIC' ? 'ABOUT' : (ruled?.relation ?? 'STUDIES');
     return { relation: said, confidence: likely, cue: 'central topic', span: thing.spans[0]! };
   }
-  const own = (span: Span): boolean => read.own.get(span.passage)?.[span.passage.sentenceOf[span.from]!] ?? false;
+  const own = (span: Span): boolean =>
+    read.own.get(span.passage)?.[span.passage.sentenceOf[span.from]!] ?? false;
   const span =
     (ruled?.relation === relation ? ruled.span : null) ??
     (relation === 'INTRODUCES' ? thing.introducedAt : null) ??

@@ -7,7 +7,15 @@ import { type ConceptKind, type LineageRelation, type Relation } from './kinds';
 import { descents } from './lineage';
 import { Judge, type LinearModel } from './linear-model';
 import { paperCandidates } from './paper-candidates';
-import { passageOf, quoteOf, sentenceQuote, textOf, type Passage, type Quote, type Span } from './text/passage';
+import {
+  passageOf,
+  quoteOf,
+  sentenceQuote,
+  textOf,
+  type Passage,
+  type Quote,
+  type Span,
+} from './text/passage';
 import { type Thing } from './things';
 import { conceptId, type Vocabulary } from './vocabulary';
 

@@ -9,9 +9,6 @@ import { type Thing } from './things';
 const WIDE =
   /^(?:deep learning|machine learning|artificial intelligence|neural networks?|deep neural networks?|optimization|inference|training|learning|prediction|classification|evaluation|generation|reasoning|regression|neural network architecture|representation learning|generalization|generalization theory|data mining|efficient deep learning|robustness|supervised learning|unsupervised learning|computer vision|natural language processing|scaling|control|planning|simulation|decision making)$/i;
 
-const HIGHEST = 5;
-const LOWEST = { known: 1, fresh: 1.9 };
-
 /** How much a paper is about a topic, by where its names stand. */
 export function centrality(thing: Thing): number {
   let score = 0;
@@ -29,19 +26,6 @@ export function centrality(thing: Thing): number {
     score -= inTitle ? 1 : 2;
   }
   return thing.concept ? score + 0.5 : score;
-}
-
-/** The two to five topics that a paper is most about. */
-export function chosenTopics(candidates: readonly Thing[]): { thing: Thing; confidence: number }[] {
-  const ranked = candidates
-    .map((thing) => ({ thing, score: centrality(thing) }))
-    .sort((a, b) => b.score - a.score || (a.thing.name < b.thing.name ? -1 : 1));
-  return ranked
-    .filter(
-      ({ thing, score }, rank) =>
-        rank < HIGHEST && (score >= (thing.concept ? LOWEST.known : LOWEST.fresh) || (rank < 2 && score > 0)),
-    )
-    .map(({ thing, score }) => ({ thing, confidence: Math.min(0.95, 0.35 + score * 0.1) }));
 }
 
 /** Phrases of a passage that name a task or an area by their last word: "keyphrase extraction", "trajectory forecasting". */

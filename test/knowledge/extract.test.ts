@@ -42,9 +42,9 @@ describe('what a paper introduces', () => {
     ['We introduce a novel framework called FooBar.', 'INTRODUCES METHOD FooBar'],
     ['In this paper, we present the FooBar dataset.', 'INTRODUCES DATASET FooBar'],
     ['We release FooBar: a benchmark of 20 tasks.', 'INTRODUCES DATASET FooBar'],
-    ['A new model, dubbed FooBar, is trained.', 'INTRODUCES MODEL FooBar'],
+    ['We train a new model, dubbed FooBar, for parsing.', 'INTRODUCES MODEL FooBar'],
     ['We propose a sparse triplet loss for ranking.', 'INTRODUCES METHOD sparse triplet loss'],
-    ['A graded margin loss is further proposed.', 'INTRODUCES METHOD graded margin loss'],
+    ['In this paper, a graded margin loss is proposed.', 'INTRODUCES METHOD graded margin loss'],
     ['We propose Fuzzy Object Ordering (FOO) for parsing.', 'INTRODUCES METHOD FOO'],
     ['This paper presents a distillation method, FooBar, that is fast.', 'INTRODUCES METHOD FooBar'],
     ['We study caches. Our FooBar saves memory.', 'INTRODUCES METHOD FooBar'],
@@ -88,13 +88,18 @@ describe('relations', () => {
     ['We propose FooBar. It outperforms LoRA by far.', 'COMPARES METHOD LoRA'],
     ['We train without layer normalization, unlike BERT.', 'COMPARES METHOD layer normalization'],
     ['We use RLHF instead of LoRA.', 'COMPARES METHOD LoRA'],
-    ['We extend LoRA to many tasks.', 'EXTENDS METHOD LoRA'],
     ['We propose FooBar. Experiments on ImageNet show gains.', 'EVALUATES_ON DATASET ImageNet'],
     ['We propose FooBar. It improves accuracy on CIFAR-10 for ResNet-50.', 'EVALUATES_ON MODEL ResNet-50'],
     ['We analyze layer normalization in theory.', 'STUDIES METHOD layer normalization'],
-    ['We work on machine translation.', 'ABOUT TOPIC machine translation'],
+    ['Machine translation is hard. We work on machine translation.', 'ABOUT TOPIC machine translation'],
   ])('%s', (abstract, statement) => {
     expect(stated(read('On caches', abstract))).toContain(statement);
+  });
+
+  it('are read from the title and the abstract together', () => {
+    expect(
+      stated(read('FooBar: Improving LoRA', 'We propose FooBar. We improve LoRA by a better rank.')),
+    ).toContain('EXTENDS METHOD LoRA');
   });
 
   it('are one for each concept', () => {
@@ -122,7 +127,7 @@ describe('lineage', () => {
 
   it('is read from what is extended', () => {
     expect(
-      pairs(read('FooBar: a better adapter', 'We propose FooBar. FooBar extends LoRA to many tasks.')),
+      pairs(read('FooBar: Improving LoRA', 'We propose FooBar. We improve LoRA by a better rank.')),
     ).toContain('FooBar BASED_ON LoRA');
   });
 

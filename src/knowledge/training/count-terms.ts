@@ -1,5 +1,4 @@
 import { candidateSpans } from '../candidate-spans';
-import { ownSentences } from '../own-voice';
 import { passageOf, type Passage } from '../text/passage';
 import { Gap } from '../text/words';
 import { keyOf } from '../things';
@@ -23,7 +22,8 @@ const MADE =
 const THAN = /^(?:than|over|outperforms?|unlike|existing|traditional|conventional|previous|standard|like)$/;
 const METHOD =
   /^(?:methods?|algorithms?|techniques?|approach|approaches|frameworks?|modules?|mechanisms?|strategy|strategies|based|scheme|model|models|layers?|network|networks)$/;
-const TASK = /^(?:tasks?|problems?|challenges?|applications?|performance|systems?|research|literature|community|settings?|scenarios?)$/;
+const TASK =
+  /^(?:tasks?|problems?|challenges?|applications?|performance|systems?|research|literature|community|settings?|scenarios?)$/;
 const DATA = /^(?:datasets?|benchmarks?|corpus|corpora|data|dataset)$/;
 const ARTICLE =
   /^(?:the|a|an|its|their|this|these|such|both|novel|new|simple|efficient|effective|two|three|several|various|different|standard|existing|popular|existing|traditional|conventional|previous)$/;
@@ -35,7 +35,6 @@ export function countTerms(
   const terms = new Map<string, Counted>();
   papers.forEach(({ title, abstract }, number) => {
     for (const passage of [passageOf('title', title), passageOf('abstract', abstract ?? '')]) {
-      const own = ownSentences(passage, []);
       const seen = new Set<string>();
       for (const span of candidateSpans(passage, () => false)) {
         const key = keyOf(span);
@@ -54,7 +53,7 @@ export function countTerms(
           counted.papers += 1;
         }
         counted.occurrences += 1;
-        for (const use of usesOf(passage, span, own)) {
+        for (const use of usesOf(passage, span)) {
           counted.uses[use] += 1;
         }
       }
@@ -66,7 +65,6 @@ export function countTerms(
 function* usesOf(
   { words, field, plain }: Passage,
   { from, to, phrase }: { from: number; to: number; phrase: { from: number; to: number } },
-  own: readonly boolean[],
 ): Iterable<TermUse> {
   let before = from - 1;
   while (before > 0 && from - before < 4 && ARTICLE.test(words[before]!.folded)) {
@@ -107,7 +105,6 @@ function* usesOf(
   if (words[to] && plain.text.slice(words[to - 1]!.end, words[to].start).trim() === '(') {
     yield 'bracket';
   }
-  void own;
 }
 
 /** The table as data/terms.tsv has it. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type AnnotatedEntity, type AnnotatedPaper } from '../annotated-form';
 import { breadths } from '../breadth';
 import { type Candidate } from '../candidates';
@@ -9,7 +8,7 @@ import { LABEL_OF_KIND } from '../kinds';
 import { paperCandidates } from '../paper-candidates';
 import { score, type Score } from '../score';
 import { passageOf, quoteOf } from '../text/passage';
-import { verdicts, THRESHOLDS, type Likelihoods, type Thresholds } from '../verdicts';
+import { verdicts, type Likelihoods } from '../verdicts';
 import { type Vocabulary } from '../vocabulary';
 import { fitted, type Settings as Fitting } from './logistic-regression';
 
@@ -25,7 +24,7 @@ interface Lesson {
 }
 
 /** Features by number, in the order in which they are first met. */
-class Features {
+class FeatureNumbers {
   readonly numbers = new Map<string, number>();
   readonly counts: number[] = [];
   row(names: Iterable<string>): Int32Array {
@@ -43,8 +42,9 @@ class Features {
   }
 }
 
-export function readAnnotated(file: string): AnnotatedPaper[] {
-  return readFileSync(file, 'utf8')
+/** The papers of an annotated file's text. */
+export function readAnnotated(text: string): AnnotatedPaper[] {
+  return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as AnnotatedPaper);
@@ -56,13 +56,14 @@ const formsOfCandidate = ({ spans, thing }: Candidate): Set<string> =>
 function lessonsOf(
   papers: readonly AnnotatedPaper[],
   vocabulary: Vocabulary,
-  features: Features,
+  features: FeatureNumbers,
 ): Lesson[] {
   const names = new KnownNames(vocabulary);
   const breadth = breadths(vocabulary);
   return papers.map((paper) => {
     const passages = [passageOf('title', paper.title), passageOf('abstract', paper.abstract)];
-    const { candidates, describe } = paperCandidates(passages, names, breadth);
+    const read = paperCandidates(passages, names, breadth);
+    const { candidates } = read;
     const gold = paper.entities.map((entity) => ({
       entity,
       forms: new Set([entity.name, ...entity.mentions].map(norm)),
@@ -81,7 +82,7 @@ function lessonsOf(
       candidates,
       rows: candidates.map((candidate) => {
         const found = new FeatureNames();
-        describe(candidate, found);
+        read.describe(candidate, found);
         return features.row(found.names);
       }),
       concepts: candidates.map((candidate) => meant(candidate, false)),
@@ -103,7 +104,7 @@ const relation = (wanted: string): Question =>
 const kind = (wanted: string): Question => ofConcept(({ type }) => type === wanted);
 
 /** What is asked of each candidate; null where the question does not arise. */
-export const QUESTIONS: Readonly<Record<string, Question>> = {
+const QUESTIONS: Readonly<Record<string, Question>> = {
   concept: ({ concepts }, at) => concepts[at] !== null,
   topic: ({ topics }, at) => topics[at]!,
   own: ofConcept(({ relation }) => relation === 'INTRODUCES'),
@@ -123,7 +124,7 @@ interface Settings extends Fitting {
 }
 
 /** Weights of each question, by the numbers of features; those met less often than `fewest` are left out. */
-function learned(lessons: readonly Lesson[], features: Features, settings: Settings): Float64Array[] {
+function learned(lessons: readonly Lesson[], features: FeatureNumbers, settings: Settings): Float64Array[] {
   const counts = new Int32Array(features.numbers.size);
   for (const { rows } of lessons) {
     for (const row of rows) {
@@ -177,8 +178,8 @@ function likelihoodsOf(row: Int32Array, weights: readonly Float64Array[]): Likel
 }
 
 /** A paper as the weights read it, in the annotators' form; lineage is left out. */
-function predicted(lesson: Lesson, likelihoods: readonly Likelihoods[], thresholds: Thresholds): AnnotatedPaper {
-  const { concepts, topics } = verdicts(lesson.candidates, likelihoods, thresholds);
+function predicted(lesson: Lesson, likelihoods: readonly Likelihoods[]): AnnotatedPaper {
+  const { concepts, topics } = verdicts(lesson.candidates, likelihoods);
   return {
     title: lesson.paper.title, abstract: lesson.paper.abstract, lineage: [], codeUrls: [],
     entities: [...concepts, ...topics].map(({ candidate, also, kind, relation }): AnnotatedEntity => {
@@ -188,52 +189,40 @@ function predicted(lesson: Lesson, likelihoods: readonly Likelihoods[], threshol
   }; // prettier-ignore
 }
 
-/** The papers as read by weights learned from the others, `folds` parts in turn. */
+/** How papers are read by weights learned from the others, in `folds` parts in turn. Lineage is not looked at. */
 export function crossValidated(
   papers: readonly AnnotatedPaper[],
   vocabulary: Vocabulary,
   folds: number,
   settings: Settings,
-  report: (name: string, figures: Score) => void,
-): void {
-  const features = new Features();
+): Omit<Score, 'lineage'> {
+  const features = new FeatureNumbers();
   const lessons = lessonsOf(papers, vocabulary, features);
-  const likelihoods = new Map<Lesson, Likelihoods[]>();
+  const read: AnnotatedPaper[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learned(
-      lessons.filter((_, at) => at % folds !== fold),
-      features,
-      settings,
-    );
-    lessons
-      .filter((_, at) => at % folds === fold)
-      .forEach((lesson) =>
-        likelihoods.set(
-          lesson,
-          lesson.rows.map((row) => likelihoodsOf(row, weights)),
-        ),
-      );
+    const others = lessons.filter((_, at) => at % folds !== fold);
+    const weights = learned(others, features, settings);
+    lessons.forEach((lesson, at) => {
+      if (at % folds === fold) {
+        const likelihoods = lesson.rows.map((row) => likelihoodsOf(row, weights));
+        read[at] = predicted(lesson, likelihoods);
+      }
+    });
   }
-  const tried = (thresholds: Thresholds): Score =>
-    score(
-      papers,
-      lessons.map((lesson) => predicted(lesson, likelihoods.get(lesson)!, thresholds)),
-    );
-  process.stderr.write(`${features.numbers.size} features\n`);
-  report('as set', tried(THRESHOLDS));
-  const set = (process.env.TRY ?? '').split(' ').filter(Boolean);
-  for (const one of set) {
-    const [name, value] = one.split('=');
-    report(one, tried({ ...THRESHOLDS, [name!]: Number(value) }));
-  }
+  const { entities, introduces, topics, typeAgreement, relationAgreement } = score(papers, read);
+  return { entities, introduces, topics, typeAgreement, relationAgreement };
 }
 
 /** Weights below this are left out. */
 const LIGHTEST = 0.05;
 
 /** A model of all papers, to be written down. */
-export function trained(papers: readonly AnnotatedPaper[], vocabulary: Vocabulary, settings: Settings): LinearModel {
-  const features = new Features();
+export function trained(
+  papers: readonly AnnotatedPaper[],
+  vocabulary: Vocabulary,
+  settings: Settings,
+): LinearModel {
+  const features = new FeatureNumbers();
   const lessons = lessonsOf(papers, vocabulary, features);
   const weights = learned(lessons, features, settings);
   const lightest = (weight: number): number => (Math.abs(weight) < LIGHTEST ? 0 : weight);
