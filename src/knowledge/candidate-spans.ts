@@ -28,7 +28,8 @@ export function candidateSpans(passage: Passage, isTerm: (span: Span) => boolean
   const { words } = passage;
   let before: Span | null = null;
   for (let at = 0, count = 0; at < words.length && count < PHRASES;) {
-    const phrase = phraseFrom(passage, at);
+    // a word written again and again begins no phrase, and each try would look at all of them
+    const phrase = words[at]!.folded === words[at - 1]?.folded ? null : phraseFrom(passage, at);
     if (!phrase || phrase.to - phrase.from > 12) {
       at += 1;
       continue;
