@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isInterfaceType } from 'graphql';
@@ -113,6 +113,8 @@ describe('the examples for authors of clients', () => {
 
     beforeAll(async () => {
       try {
+        // It writes down only what it compiles anew.
+        rmSync(join(RELAY, 'src', '__generated__'), { recursive: true, force: true });
         writeFileSync(manifest, '{}\n');
         await run(process.execPath, [join(MODULES, 'relay-compiler', 'cli.js')], { cwd: RELAY });
         compiled = readFileSync(manifest, 'utf8');
@@ -170,6 +172,12 @@ describe('the examples for authors of clients', () => {
     } else {
       test('runs: a list of all pages, what to read next, and a picture', async () => {
         const notebook = join(EXAMPLES, 'notebook', 'related-work.ipynb');
+        const source = cellsOf(notebook).map(({ source }) => source.join(''));
+        const papers = ['arxiv:2106.09685', 'arxiv:2305.14314'];
+        for (const [, question] of source.join('\n').matchAll(/"""\n(query [^]+?)"""/g)) {
+          const variables = { technique: 'name:low-rank adaptation', first: 10, to: papers, ids: papers };
+          await planned(server.address, question!, variables);
+        }
         const [answer] = await lines(found.interpreter, join(__dirname, 'run-notebook.py'), notebook);
         const cells = JSON.parse(answer!) as Output[][];
         const { totalCount } = await papersOf(LOW_RANK);
@@ -183,11 +191,7 @@ describe('the examples for authors of clients', () => {
     }
 
     test('is kept without answers', () => {
-      const { cells } = JSON.parse(
-        readFileSync(join(EXAMPLES, 'notebook', 'related-work.ipynb'), 'utf8'),
-      ) as {
-        cells: { outputs?: unknown[]; execution_count?: number | null }[];
-      };
+      const cells = cellsOf(join(EXAMPLES, 'notebook', 'related-work.ipynb'));
       expect(cells.filter((cell) => cell.outputs?.length || cell.execution_count)).toEqual([]);
     });
   });
@@ -204,6 +208,16 @@ async function planned(address: string, query: string, variables: object): Promi
     const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
     code = errors?.[0]?.extensions.code;
   }
+}
+
+interface Cell {
+  readonly source: readonly string[];
+  readonly outputs?: readonly unknown[];
+  readonly execution_count?: number | null;
+}
+
+function cellsOf(notebook: string): Cell[] {
+  return (JSON.parse(readFileSync(notebook, 'utf8')) as { cells: Cell[] }).cells;
 }
 
 interface Output {
