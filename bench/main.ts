@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { benchImport } from './import/bench';
 import { benchOperations } from './operations/bench';
 import { benchPeers } from './peers/bench';
+import { benchSoak } from './soak/bench';
 import { benchScale } from './scale/bench';
 import { benchStart } from './start/bench';
 
@@ -12,12 +13,13 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   import: benchImport,
   scale: benchScale,
+  soak: benchSoak,
 };
 
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
-  // Making a million papers takes its time and its disk: only who names it gets it.
-  const usual = Object.keys(BENCHMARKS).filter((name) => name !== 'scale');
+  // Making a million papers takes its time and its disk, a soak minutes: only who names them gets them.
+  const usual = Object.keys(BENCHMARKS).filter((name) => !['scale', 'soak'].includes(name));
   for (const name of names.length > 0 ? names : usual) {
     const benchmark = BENCHMARKS[name];
     if (!benchmark) {
