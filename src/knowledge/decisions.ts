@@ -57,18 +57,31 @@ export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
 }
 
 function decision(paper: PaperCandidates, found: readonly Verdict[]): Decision {
-  const [first] = found;
+  const spoken = paper.readings.get(found[0]!.candidate);
+  const [first] = found.map((verdict) => inPlainWords(verdict, spoken));
   const { candidate } = first!;
   const thing = thingOf(candidate, first!.kind);
   const cuts = found.flatMap(({ also }) => also.flatMap(({ spans }) => spans));
   return {
     thing,
     reading: readingOf(paper, thing, first!),
-    roles: found.map(({ kind, relation }) => ({ kind, relation })),
+    roles: [first!, ...found.slice(1)].map(({ kind, relation }) => ({ kind, relation })),
     cuts: cuts.filter(
       (cut, at) => cuts.findIndex((other) => sameSpan(cut, other)) === at && !thing.spans.some((span) => sameSpan(span, cut)),
     ),
   }; // prettier-ignore
+}
+
+/** A cue as sure as this, "we use X", is believed where weights that are less sure say that the paper only compares itself with it. */
+const PLAIN = { cue: 0.8, weights: 0.75 };
+
+function inPlainWords(verdict: Verdict, spoken: Reading | undefined): Verdict {
+  return spoken?.relation === 'USES' &&
+    spoken.confidence >= PLAIN.cue &&
+    verdict.relation === 'COMPARES' &&
+    verdict.sure < PLAIN.weights
+    ? { ...verdict, relation: spoken.relation, sure: spoken.confidence }
+    : verdict;
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.passage === b.passage && a.from === b.from && a.to === b.to;

@@ -233,7 +233,7 @@ describe('importing', () => {
   });
 
   it('takes a source at its word on what a paper introduces, whichever comes first', async () => {
-    const title = 'Gridlock: A Paper of which a Source Knows the Method';
+    const title = 'What a Source Knows of the Method of a Paper';
     const methods = JSON.stringify([
       {
         name: 'GLT',
