@@ -6,7 +6,7 @@ import { Concept } from '../../../src/concept/concept';
 import { Paper } from '../../../src/paper/paper';
 
 @ObjectType()
-class Change {
+class ShelfChange {
   @Field(() => Concept)
   concept: Concept;
 
@@ -19,8 +19,8 @@ class Renamed {
   @Field(() => Concept, { nullable: true })
   concept: Concept | null;
 
-  @Field(() => [Change])
-  changes: Change[];
+  @Field(() => [ShelfChange])
+  changes: ShelfChange[];
 
   @Field(() => String, { nullable: true })
   by: string | null;

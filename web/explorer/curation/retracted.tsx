@@ -32,12 +32,13 @@ export function RetractedStatements({ paper, retracted }: { paper: string; retra
               <button
                 type="button"
                 className="slight small"
+                aria-label={`undo: ${concept.name}`}
                 aria-disabled={waiting}
                 onClick={() =>
                   void change(RestoreStatementDocument, { paper, relation, concept: concept.id })
                 }
               >
-                undo<span className="unseen">: {concept.name}</span>
+                undo
               </button>
             )}
           </li>
