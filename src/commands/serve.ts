@@ -6,7 +6,8 @@ import { lacksCatalogue, loadCatalogue } from '../ingest/load-catalogue';
 import { buildSchema } from '../schema';
 import { keepSecret } from '../secret-file';
 import { serve } from '../server/server';
-import { openGraph } from './open-graph';
+import { watch } from '../neo4j/watch';
+import { openGraph, type OpenedGraph } from './open-graph';
 
 export interface ServeOptions {
   readonly port?: string;
@@ -47,13 +48,26 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       `Explorer:   ${server.address}/\nPlayground: ${server.address}/graphql\nEndpoint:   ${server.address}/graphql`,
     );
     say('Ready. Ctrl-C stops it.');
+    const unwatch = watchLocal(opened);
     void server.warm();
     say(`${await stopping}: stopping`);
+    unwatch();
     await server.stop();
   } finally {
     await opened.close();
   }
   return 0;
+}
+
+/** A Neo4j of ours that lives and neither reads nor writes is started again. */
+function watchLocal({ graph, neo4j }: OpenedGraph): () => void {
+  const restart = neo4j.restart;
+  return restart
+    ? watch(async () => {
+        await graph.ping();
+        await graph.tryToWrite();
+      }, restart)
+    : () => undefined;
 }
 
 function given(name: string, value: string | undefined): Record<string, string> {

@@ -185,6 +185,19 @@ export class Graph {
     }
   }
 
+  /** A real write that leaves nothing: a database whose disk was full may read and never write again. */
+  async tryToWrite(timeoutMs = 5_000): Promise<void> {
+    try {
+      await this.write(
+        (transaction) =>
+          transaction.run("MERGE (s:GraphState {name: 'writable'}) SET s.value = toString(timestamp())"),
+        { timeoutMs },
+      );
+    } catch (error) {
+      throw databaseError(error, { timeoutMs });
+    }
+  }
+
   /** Runs one statement that changes the schema, which no transaction with other work may hold. */
   async define(statement: string): Promise<void> {
     const session = this.#session('WRITE');
@@ -235,6 +248,11 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** The store cannot be written or read, such as for a full disk: no fault of the statement. */
+function isStorageFault(code: string): boolean {
+  return code.startsWith('Neo.DatabaseError') && !code.startsWith('Neo.DatabaseError.Statement');
+}
+
 /** The driver gives this no code of its own. */
 function noConnection(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Connection acquisition timed out');
@@ -250,6 +268,7 @@ export function databaseError(error: unknown, { timeoutMs }: Pick<ReadOptions, '
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     code.startsWith('Neo.TransientError') ||
+    isStorageFault(code) ||
     noConnection(error)
   ) {
     return codedError(

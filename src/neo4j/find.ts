@@ -22,6 +22,8 @@ export interface FoundNeo4j {
    * A named one and one in Docker keep running. Idempotent.
    */
   release(): Promise<void>;
+  /** Ends a local Neo4j, which is started again at once; absent where it is not ours to end. */
+  restart?(): void;
 }
 
 /** What can be set about finding; `env` stands in for the process's own environment. */

@@ -77,6 +77,11 @@ export class Lease extends EventEmitter<LeaseEvents> {
     this.socket.write('{"type":"ready"}\n');
   }
 
+  /** Asks for a Neo4j that lives and answers nothing to be ended and started again. */
+  restart(): void {
+    if (this.open) this.socket.write('{"type":"restart"}\n');
+  }
+
   /** Gives the share back; settles when it was not the last, or Neo4j is down, or after `timeoutMs`. */
   async release(timeoutMs: number): Promise<void> {
     if (!this.open) return;

@@ -22,6 +22,8 @@ export interface LocalNeo4j {
   readonly password: string;
   /** True when it ran already. */
   readonly joined: boolean;
+  /** Ends it and starts it again, for when it lives and answers nothing. */
+  restart(): void;
   release(): Promise<void>;
 }
 
@@ -95,6 +97,10 @@ export async function useLocalNeo4j(
     user: 'neo4j',
     password,
     joined,
+    restart: () => {
+      report('Neo4j answers nothing; ending it, to be started again.');
+      lease.restart();
+    },
     release: () => {
       letGo = true;
       // A start under way ends first, so that what it started is let go of too.

@@ -4,8 +4,8 @@
 // `src` and from `dist` alike. Started as: node supervisor.mjs <home>/neo4j/supervisor.json
 //
 // Lines of JSON go over a connection. To the client: {type:'hello', port, stopping}, {type:'ended', how, again},
-// {type:'started', pid}. From it: {type:'ready'} once Bolt has answered, {type:'release'} to be let go of, answered by
-// closing: at once, or for the last when the JVM is gone.
+// {type:'started', pid}. From it: {type:'ready'} once Bolt has answered, {type:'restart'} when it lives and answers nothing,
+// {type:'release'} to be let go of, answered by closing: at once, or for the last when the JVM is gone.
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -72,6 +72,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
 /** @param {import('node:net').Socket} socket @param {{type: string}} message */
 function heed(socket, message) {
   if (message.type === 'ready') answeredOnce = true;
+  // Ends as by a crash, after which it is started again.
+  if (message.type === 'restart' && java !== undefined && !stopping) end(java);
   if (message.type === 'release') {
     leaving.add(socket);
     drop(socket);
@@ -159,6 +161,11 @@ function stop() {
     leave();
     return;
   }
+  end(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function end(child) {
   child.kill('SIGTERM');
   const kill = setTimeout(() => child.kill('SIGKILL'), CLEAN_STOP_MS);
   child.once('exit', () => clearTimeout(kill));
