@@ -61,12 +61,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
 
 /** A Neo4j of ours that lives and neither reads nor writes is started again. */
 function watchLocal({ graph, neo4j }: OpenedGraph): () => void {
-  const restart = neo4j.restart;
+  const { restart } = neo4j;
   return restart
-    ? watch(async () => {
-        await graph.ping();
-        await graph.tryToWrite();
-      }, restart)
+    ? watch({ reads: () => graph.ping(), writes: () => graph.tryToWrite(), restart })
     : () => undefined;
 }
 

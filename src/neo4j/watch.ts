@@ -8,30 +8,43 @@ export interface WatchOptions {
 
 const LONGEST_PATIENCE_MS = 600_000;
 
+/** How it is asked whether it does what it is there for: each settles when it does, and throws when it does not. */
+export interface Watched {
+  reads(): Promise<void>;
+  writes(): Promise<void>;
+  restart(): void;
+}
+
 /**
- * Watches a Neo4j of ours. One that ends is started again by its supervisor; one that lives and answers nothing, such as after its disk was
- * full, is ended here.
- * @param answers settles when it answered, and throws when it did not.
+ * Watches a Neo4j of ours. One that ends is started again by its supervisor; one that lives and does not read, or read once and does not write, such as
+ * after its disk was full, is ended here. One that is starting is left to it: that may take minutes on a busy machine.
  * @returns what ends the watch.
  */
 export function watch(
-  answers: () => Promise<void>,
-  restart: () => void,
+  { reads, writes, restart }: Watched,
   { everyMs = 10_000, patienceMs = 60_000 }: WatchOptions = {},
 ): () => void {
   const ending = new AbortController();
   const run = async (): Promise<void> => {
     let patience = patienceMs;
-    let answered = Date.now();
+    let well = Date.now();
+    let started = true;
     while (!ending.signal.aborted) {
       try {
-        await answers();
-        answered = Date.now();
+        await reads();
+        if (!started) {
+          started = true;
+          well = Date.now();
+        }
+        await writes();
+        well = Date.now();
         patience = patienceMs;
       } catch {
-        if (Date.now() - answered > patience && !ending.signal.aborted) {
+        const limit = started ? patience : LONGEST_PATIENCE_MS;
+        if (Date.now() - well > limit && !ending.signal.aborted) {
           restart();
-          answered = Date.now();
+          started = false;
+          well = Date.now();
           patience = Math.min(patience * 2, LONGEST_PATIENCE_MS);
         }
       }
