@@ -44,8 +44,7 @@ export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
     if (Math.max(concept!, topic!) < POSSIBLE) {
       return NEITHER;
     }
-    judge.begin();
-    paper.describe(candidate, judge);
+    judge.askAll();
     return judge.likelihoods();
   });
   const { concepts, topics } = verdicts(paper.candidates, likelihoods);

@@ -27,9 +27,9 @@ function hashed(hash: number, text: string): number {
  * which costs a pass over their letters. Two names of a model with one hash are refused when it is read.
  */
 export class Judge implements Features {
-  /** Hashes of the features, each at its place or the next free one, and the row of weights that each has. */
-  private readonly hashes: Int32Array;
-  private readonly rows: Int32Array;
+  /** The hash of each feature and its row of weights, one behind the other, at its place or the next free one. */
+  private readonly places: Int32Array;
+  private readonly last: number;
   private readonly table: Float64Array;
   private readonly counted: Uint32Array;
   private readonly always: readonly number[];
@@ -37,6 +37,9 @@ export class Judge implements Features {
   private readonly width: number;
   private asked: number;
   private turn = 0;
+  /** Rows of the features of the thing that is judged, as they came. */
+  private readonly rows: Int32Array;
+  private count = 0;
 
   constructor(readonly model: LinearModel) {
     const names = Object.keys(model.weights);
@@ -46,8 +49,9 @@ export class Judge implements Features {
     while (size < names.length * 3) {
       size *= 2;
     }
-    this.hashes = new Int32Array(size);
-    this.rows = new Int32Array(size).fill(-1);
+    this.places = new Int32Array(size * 2).fill(-1);
+    this.last = size - 1;
+    this.rows = new Int32Array(names.length);
     this.table = new Float64Array(names.length * this.width);
     this.counted = new Uint32Array(names.length);
     this.sums = new Float64Array(this.width);
@@ -58,34 +62,48 @@ export class Judge implements Features {
         throw new Error(`The feature ${name} has the hash of another: leave one of them out.`);
       }
       let at = this.placeOf(hash);
-      while (this.rows[at]! >= 0) {
-        at = (at + 1) & (size - 1);
+      while (this.places[at * 2 + 1]! >= 0) {
+        at = (at + 1) & this.last;
       }
-      this.hashes[at] = hash;
-      this.rows[at] = row;
+      this.places[at * 2] = hash;
+      this.places[at * 2 + 1] = row;
       this.table.set(model.weights[name]!, row * this.width);
     });
   }
 
   private placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.hashes.length - 1);
+    return (hash ^ (hash >>> 15)) & this.last;
   }
 
   private rowOf(hash: number): number {
-    const { hashes, rows } = this;
-    for (let at = this.placeOf(hash); rows[at]! >= 0; at = (at + 1) & (hashes.length - 1)) {
-      if (hashes[at] === hash) {
-        return rows[at]!;
+    const { places, last } = this;
+    for (let at = this.placeOf(hash); ; at = (at + 1) & last) {
+      const row = places[at * 2 + 1]!;
+      if (row < 0 || places[at * 2] === hash) {
+        return row;
       }
     }
-    return -1;
   }
 
   /** Begins with another thing to judge; only the first `heads` questions are asked. */
   begin(heads = this.width): void {
     this.turn += 1;
     this.asked = heads;
-    this.sums.set(this.always);
+    this.count = 0;
+    for (let head = 0; head < this.width; head++) {
+      this.sums[head] = this.always[head]!;
+    }
+  }
+
+  /** Asks the questions that were not asked from the beginning, too. */
+  askAll(): void {
+    const { table, sums, rows, width, asked } = this;
+    for (let i = 0; i < this.count; i++) {
+      for (let head = asked, at = rows[i]! * width + asked; head < width; head++, at++) {
+        sums[head]! += table[at]!;
+      }
+    }
+    this.asked = width;
   }
 
   add(name: string, value?: string | number, second?: string | number): void {
@@ -99,6 +117,7 @@ export class Judge implements Features {
     const row = this.rowOf(hash);
     if (row >= 0 && this.counted[row] !== this.turn) {
       this.counted[row] = this.turn; // a feature counts once
+      this.rows[this.count++] = row;
       const { table, sums, asked } = this;
       for (let head = 0, at = row * this.width; head < asked; head++, at++) {
         sums[head]! += table[at]!;

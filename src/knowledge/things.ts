@@ -1,5 +1,5 @@
 import { type ConceptKind } from './kinds';
-import { joined, type Span } from './text/passage';
+import { joined, runNumber, type Span } from './text/passage';
 import { singular } from './text/phrases';
 import { type VocabularyConcept } from './vocabulary';
 
@@ -28,9 +28,14 @@ const MENTIONS = 64;
 
 /** What names are compared by within a paper: letters and digits, a plural "s" dropped. */
 export function keyOf(span: Span): string {
-  const key = joined(span);
-  const last = span.passage.words[span.to - 1]!.folded;
-  return key.slice(0, key.length - last.length) + singular(last);
+  const { passage, from, to } = span;
+  const run = runNumber(from, to);
+  let key = passage.keys.get(run);
+  if (key === undefined) {
+    key = joined({ passage, from, to: to - 1 }) + singular(passage.words[to - 1]!.folded);
+    passage.keys.set(run, key);
+  }
+  return key;
 }
 
 /** The things of one paper, each once. */

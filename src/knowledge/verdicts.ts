@@ -91,7 +91,7 @@ function chosen(
     .sort((a, b) => b.likelihoods[head]! - a.likelihoods[head]!);
   for (const { candidate, likelihoods } of ranked) {
     const likely = likelihoods[head]!;
-    const over = found.find((other) => covers([other.candidate, ...other.also], candidate));
+    const over = found.find((other) => covers(other, candidate));
     if (over && likely < LEAST.overlapping) {
       if (likely >= LEAST.cut) {
         over.also.push(candidate);
@@ -103,10 +103,14 @@ function chosen(
   return found;
 }
 
-/** Whether every mention of a candidate shares words with one of others. */
-function covers(others: readonly Candidate[], { spans }: Candidate): boolean {
-  const theirs = others.flatMap((other) => other.spans);
-  return spans.every((span) => theirs.some((other) => overlap(span, other)));
+/** Whether every mention of a candidate shares words with one of something that was found. */
+function covers({ candidate, also }: Found, { spans }: Candidate): boolean {
+  const shared = (span: Span): boolean =>
+    sharesWords(candidate, span) || also.some((other) => sharesWords(other, span));
+  return spans.every(shared);
 }
+
+const sharesWords = ({ spans }: Candidate, span: Span): boolean =>
+  spans.some((other) => overlap(other, span));
 
 const overlap = (a: Span, b: Span): boolean => a.passage === b.passage && a.from < b.to && b.from < a.to;

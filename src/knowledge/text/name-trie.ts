@@ -1,5 +1,14 @@
 import { Gap, type Word } from './words';
 
+/** Where a word leads from the root, and the names that end with it. */
+interface Step<Value> {
+  readonly node: number;
+  readonly found: readonly Value[];
+}
+
+/** First words whose ways are kept: those of a language are met again and again. */
+const KEPT = 20_000;
+
 /**
  * A trie of names over their letters and digits, hyphens and spaces left out, walked from word to word: "ResNet-50",
  * "ResNet 50" and "ResNet50" are one entry, and an entry begins and ends where words do. Nothing is read twice but what
@@ -15,9 +24,11 @@ export class NameTrie<Value> {
   private size = 1;
   private readonly values = new Map<number, Value>();
   private readonly first = new Int32Array(128);
+  private readonly steps = new Map<string, Step<Value>>();
 
   /** Adds a name; a second value under the same letters is merged with the first. */
   add(key: string, value: Value, merge: (before: Value, added: Value) => Value): void {
+    this.steps.clear();
     let node = 0;
     for (let i = 0; i < key.length; i++) {
       const letter = key.charCodeAt(i);
@@ -59,29 +70,54 @@ export class NameTrie<Value> {
 
   /** Calls back for every name that begins with the word at `from`, shorter ones first; `to` is the word after its last. */
   walk(words: readonly Word[], from: number, found: (value: Value, to: number) => void): void {
-    let node = 0;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at]!;
-      if (at > from && word.gap !== Gap.SPACE && word.gap !== Gap.HYPHEN && word.gap !== Gap.SLASH) {
+    let step = this.firstStep(words[from]!.folded);
+    for (let at = from + 1; ; at++) {
+      for (const value of step.found) {
+        found(value, at);
+      }
+      const word = words[at];
+      if (
+        step.node === 0 ||
+        !word ||
+        (word.gap !== Gap.SPACE && word.gap !== Gap.HYPHEN && word.gap !== Gap.SLASH)
+      ) {
         return;
       }
-      const { folded } = word;
-      // a plural's "s" or "es" need not be in the trie: the name may end one or two letters before its word
-      for (let i = 0; i <= folded.length; i++) {
-        if (i > 0 && folded.length - i <= 2) {
-          const value = i === folded.length || isPlural(folded, i) ? this.values.get(node) : undefined;
-          if (value !== undefined) {
-            found(value, at + 1);
-          }
+      step = this.step(step.node, word.folded);
+    }
+  }
+
+  private firstStep(folded: string): Step<Value> {
+    let step = this.steps.get(folded);
+    if (!step) {
+      if (this.steps.size >= KEPT) {
+        this.steps.clear();
+      }
+      this.steps.set(folded, (step = this.step(0, folded)));
+    }
+    return step;
+  }
+
+  /** Where a word leads from a node; 0 where no name goes on so. */
+  private step(start: number, folded: string): Step<Value> {
+    const found: Value[] = [];
+    let node = start;
+    // a plural's "s" or "es" need not be in the trie: the name may end one or two letters before its word
+    for (let i = 0; i <= folded.length; i++) {
+      if (i > 0 && folded.length - i <= 2) {
+        const value = i === folded.length || isPlural(folded, i) ? this.values.get(node) : undefined;
+        if (value !== undefined) {
+          found.push(value);
         }
-        if (i < folded.length) {
-          node = this.next(node, folded.charCodeAt(i));
-          if (node === 0) {
-            return;
-          }
+      }
+      if (i < folded.length) {
+        node = this.next(node, folded.charCodeAt(i));
+        if (node === 0) {
+          break;
         }
       }
     }
+    return { node, found };
   }
 }
 

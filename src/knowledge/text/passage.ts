@@ -14,7 +14,12 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** The sentence each word stands in. */
   readonly sentenceOf: readonly number[];
+  /** Keys of runs of words that were asked for, by {@link runNumber}: the same run is asked about by many rules. */
+  readonly keys: Map<number, string>;
 }
+
+/** A number for a run of words, unlike that of any other of its passage. */
+export const runNumber = (from: number, to: number): number => from * 0x10000 + to;
 
 /** A run of words of a passage, `from` to before `to`. */
 export interface Span {
@@ -45,7 +50,7 @@ export function passageOf(field: Field, stored: string): Passage {
     }
     sentenceOf.push(sentence);
   }
-  return { field, stored, plain, words, sentences, sentenceOf };
+  return { field, stored, plain, words, sentences, sentenceOf, keys: new Map() };
 }
 
 /** Web addresses blanked out, so that no part of one is read as a word; every offset stays. */

@@ -43,6 +43,9 @@ export function compoundStart({ words }: Passage, at: number): number {
 
 /** A compound's words with hyphens: "state-of-the-art". */
 function hyphenated({ words }: Passage, from: number, to: number): string {
+  if (to - from === 1) {
+    return words[from]!.folded; // nearly all
+  }
   return words
     .slice(from, to)
     .map(({ folded }) => folded)
