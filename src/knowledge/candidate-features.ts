@@ -1,10 +1,10 @@
 import { type Acronym } from './acronyms';
 import { type Candidate } from './candidates';
-import { type Features } from './features';
+import { IS, V } from './feature-names';
+import { listed, named, numbered, partOf, type Features, type Part } from './features';
 import { type Reading } from './relations';
 import { TERM_USES } from './term-statistics';
-import { FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './text/english';
-import { GENERIC_HEADS, kindOfHead, NO_CONCEPT } from './text/field-words';
+import { NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
 import { compoundEnd, isAllGeneric, isNameLike } from './text/phrases';
 import { signAfter, signBefore } from './text/signs';
@@ -54,7 +54,9 @@ export function describe(
   found: Features,
   hopeless: () => boolean = () => false,
 ): void {
-  const sort = candidate.concept ? 'known' : isNameLike(textOf(candidate.spans[0]!)) ? 'name' : 'plain';
+  const sort = listed(
+    candidate.concept ? 'known' : isNameLike(textOf(candidate.spans[0]!)) ? 'name' : 'plain',
+  );
   ofName(candidate, view, found);
   ofStatistics(candidate, found);
   ofRules(candidate, reading, sort, view, found);
@@ -68,59 +70,61 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   const span = candidate.spans[0]!;
   const { passage, from, to } = span;
   const { words } = passage;
-  const { singulars, groups } = view.words.get(passage)!;
+  const signs = view.words.get(passage)!.words;
   const written = textOf(span);
-  const head = singulars[to - 1]!;
-  found.add('h', head);
-  found.add('hg', groups[to - 1]);
-  found.add('f', words[from]!.folded);
-  found.add('fg', groups[from]);
-  found.add('s4', head.slice(-4));
-  found.add('k', keyOf(span));
+  const first = signs[from]!;
+  const head = signs[to - 1]!;
+  found.add(V.h, head.singular);
+  found.add(V.hg, head.group);
+  found.add(V.f, first.folded);
+  found.add(V.fg, first.group);
+  found.add(V.s4, head.ending);
+  found.add(V.k, partOf(keyOf(span)));
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    const { folded, text } = words[at]!;
-    found.add('w', singulars[at]);
+    const { singular, group, folded, functionWord } = signs[at]!;
+    found.add(V.w, singular);
     if (at > from && at < to - 1) {
-      found.add('mg', groups[at]);
-      if (FUNCTION_WORDS.has(folded)) {
-        found.add('in', folded);
+      found.add(V.mg, group);
+      if (functionWord) {
+        found.add(V.in, folded);
       }
     }
-    const first = text.charCodeAt(0);
-    capitals += (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(text)) ? 1 : 0;
+    const { text } = words[at]!;
+    const letter = text.charCodeAt(0);
+    capitals += (letter >= 65 && letter <= 90) || (letter > 127 && /^\p{Lu}/u.test(text)) ? 1 : 0;
   }
   if (to - from > 1) {
-    found.add('h2', words[to - 2]!.folded, head);
-    found.add('hh', groups[to - 2], groups[to - 1]);
+    found.add(V.h2, signs[to - 2]!.folded, head.singular);
+    found.add(V.hh, signs[to - 2]!.group, head.group);
   }
   let compounds = 0;
   for (let at = from; at < to; at = compoundEnd(passage, at)) {
     compounds += 1;
   }
-  found.add('n', Math.min(compounds, 7));
-  found.add('nw', Math.min(to - from, 9));
-  const look = lookOf(span, written, compounds, capitals);
-  found.add('look', look);
-  found.add('look n', look, Math.min(compounds, 4));
-  found.add('hk', kindOfHead(head) ?? '-');
-  if (GENERIC_HEADS.has(head)) {
-    found.add('generic head');
+  found.add(V.n, numbered(Math.min(compounds, 7)));
+  found.add(V.nw, numbered(Math.min(to - from, 9)));
+  const look = listed(lookOf(span, written, compounds, capitals));
+  found.add(V.look, look);
+  found.add(V.lookN, look, numbered(Math.min(compounds, 4)));
+  found.add(V.hk, head.kind);
+  if (head.genericHead) {
+    found.add(IS.genericHead);
   }
-  if (GENERIC_ADJECTIVES.has(words[from]!.folded)) {
-    found.add('begins generic');
+  if (first.genericAdjective) {
+    found.add(IS.beginsGeneric);
   }
-  if (VERB_FORMS.has(words[from]!.folded)) {
-    found.add('begins verb', words[from]!.folded.slice(-3));
+  if (first.verbEnding) {
+    found.add(V.beginsVerb, first.verbEnding);
   }
   if (isAllGeneric(span)) {
-    found.add('all generic');
+    found.add(IS.allGeneric);
   }
   if (NO_CONCEPT.has(written.toLowerCase())) {
-    found.add('no concept');
+    found.add(IS.noConcept);
   }
-  if (words[to - 1]!.folded !== head) {
-    found.add('plural');
+  if (head.folded.text !== head.singular.text) {
+    found.add(IS.plural);
   }
 }
 
@@ -134,63 +138,69 @@ function lookOf({ passage, from, to }: Span, written: string, compounds: number,
   return capitals === to - from ? 'all capitals' : 'some capitals';
 }
 
-const SHARES = TERM_USES.map((use) => `u ${use}`);
+const PAPERS = [1, 40, 80, 160, 320, 640, 1280, 2560, 5120];
+const SHARES = TERM_USES.map((use) => named(`u ${use}`));
 
 function ofStatistics({ statistics, concept }: Candidate, found: Features): void {
-  const papers = bucket(statistics?.papers ?? 0, [1, 40, 80, 160, 320, 640, 1280, 2560, 5120]);
-  found.add('df', papers);
+  const papers = numbered(bucket(statistics?.papers ?? 0, PAPERS));
+  found.add(V.df, papers);
   if (concept) {
-    found.add('known df', papers);
+    found.add(V.knownDf, papers);
   }
   if (statistics) {
-    SHARES.forEach((name, at) => found.add(name, statistics.uses.charCodeAt(at) - 48));
+    SHARES.forEach((name, at) => found.add(name, numbered(statistics.uses.charCodeAt(at) - 48)));
   }
 }
 
 function ofRules(
   { thing, concept, spans }: Candidate,
   reading: Reading | null,
-  sort: string,
+  sort: Part,
   view: PaperView,
   found: Features,
 ): void {
   if (concept) {
-    found.add('known', concept.kind);
-    found.add('known below', concept.kind, bucket(view.breadth.get(concept.id) ?? 0, [1, 3, 8, 20, 50]));
-    found.add('known under', concept.kind, concept.broader[0]?.split(':')[0] ?? '-');
-    found.add('id', concept.id);
-    concept.broader.slice(0, 3).forEach((id) => found.add('under', id));
+    const kind = listed(concept.kind);
+    found.add(V.known, kind);
+    found.add(V.knownBelow, kind, numbered(bucket(view.breadth.get(concept.id) ?? 0, [1, 3, 8, 20, 50])));
+    found.add(V.knownUnder, kind, listed(concept.broader[0]?.split(':')[0] ?? '-'));
+    found.add(V.id, partOf(concept.id));
+    concept.broader.slice(0, 3).forEach((id) => found.add(V.under, partOf(id)));
   }
   if (!thing) {
-    found.add('rule', 'none');
+    found.add(V.rule, listed('none'));
     return;
   }
-  found.add('rule', thing.kind, sort);
+  const kind = listed(thing.kind);
+  found.add(V.rule, kind, sort);
   if (thing.introduced > 0) {
-    found.add('introduced', bucket(thing.introduced, [0.35, 0.45, 0.6, 0.75, 0.9]));
-    found.add('introduced by', thing.cue);
-    found.add('introduced by', thing.cue, sort);
-    found.add('introduced as', thing.cue, spans.length > 1 ? 'again' : 'once');
+    const cue = listed(thing.cue);
+    found.add(V.introduced, numbered(bucket(thing.introduced, [0.35, 0.45, 0.6, 0.75, 0.9])));
+    found.add(V.introducedBy, cue);
+    found.add(V.introducedBy, cue, sort);
+    found.add(V.introducedAs, cue, listed(spans.length > 1 ? 'again' : 'once'));
   }
   if (thing.kind === 'TOPIC') {
-    const central = bucket(centrality(thing), [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5]);
-    found.add('central', central);
-    found.add('central', central, sort);
+    const central = numbered(bucket(centrality(thing), [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5]));
+    found.add(V.central, central);
+    found.add(V.central, central, sort);
   } else {
-    found.add('certain', bucket(thing.certainty, [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]));
+    found.add(V.certain, numbered(bucket(thing.certainty, [0.4, 0.5, 0.6, 0.7, 0.8, 0.9])));
     if (reading) {
-      found.add('cue', reading.cue);
-      found.add('cue', reading.cue, thing.kind);
-      found.add('reads', reading.relation, bucket(reading.confidence, [0.45, 0.6, 0.75, 0.85]));
-      found.add('reads kind', reading.relation, thing.kind);
+      const cue = listed(reading.cue);
+      const relation = listed(reading.relation);
+      found.add(V.cue, cue);
+      found.add(V.cue, cue, kind);
+      found.add(V.reads, relation, numbered(bucket(reading.confidence, [0.45, 0.6, 0.75, 0.85])));
+      found.add(V.readsKind, relation, kind);
     }
   }
   if (thing.partOfOwn) {
-    found.add('part of own');
+    found.add(IS.partOfOwn);
   }
 }
 
-function ofPlaces({ spans }: Candidate, sort: string, view: PaperView, found: Features): void {
+function ofPlaces({ spans }: Candidate, sort: Part, view: PaperView, found: Features): void {
   let title = false;
   let abstract = 0;
   let ours = false;
@@ -203,78 +213,81 @@ function ofPlaces({ spans }: Candidate, sort: string, view: PaperView, found: Fe
     }
   }
   spans.slice(0, MENTIONS).forEach((span) => ofMention(span, sort, view, found));
-  const times = Math.min(spans.length, 5);
-  const where = `${title ? 'title' : ''} ${ours ? 'ours' : ''} ${Math.min(abstract, 3)}`;
-  found.add('mentions', times);
-  found.add('mentions', times, sort);
-  found.add('where', where);
-  found.add('where', where, sort);
+  const times = numbered(Math.min(spans.length, 5));
+  const where = listed(`${title ? 'title' : ''} ${ours ? 'ours' : ''} ${Math.min(abstract, 3)}`);
+  found.add(V.mentions, times);
+  found.add(V.mentions, times, sort);
+  found.add(V.where, where);
+  found.add(V.where, where, sort);
   if (view.study) {
-    found.add('study', sort);
+    found.add(V.study, sort);
   }
   const keys = spans.map(keyOf);
   if (keys.some((key) => view.spelledOut.has(key))) {
-    found.add('spelled out', ours ? 'ours' : 'not ours');
+    found.add(V.spelledOut, listed(ours ? 'ours' : 'not ours'));
   } else if (keys.some((key) => view.shortForms.has(key))) {
-    found.add('short form', ours ? 'ours' : 'not ours');
+    found.add(V.shortForm, listed(ours ? 'ours' : 'not ours'));
   }
 }
 
-function ofMention(span: Span, sort: string, view: PaperView, found: Features): void {
+/** Where a sentence ends. */
+const EDGE = partOf('^');
+const NONE = partOf('-');
+
+function ofMention(span: Span, sort: Part, view: PaperView, found: Features): void {
   const { passage, from, to } = span;
   const { words, sentenceOf, sentences } = passage;
-  const { groups, verbs } = view.words.get(passage)!;
+  const { words: signs, verbs } = view.words.get(passage)!;
   const sentence = sentenceOf[from]!;
   const inTitle = passage.field === 'title';
-  const voice = inTitle ? 't' : view.own.get(passage)?.[sentence] ? 'o' : 'p';
-  const near = (at: number): string =>
-    at < 0 || at >= words.length || sentenceOf[at] !== sentence ? '^' : words[at]!.folded;
-  const group = (at: number): string =>
-    at < 0 || at >= words.length || sentenceOf[at] !== sentence ? '^' : groups[at]!;
-  const before = signBefore(span);
-  const after = signAfter(span);
+  const voice = listed(inTitle ? 't' : view.own.get(passage)?.[sentence] ? 'o' : 'p');
+  const near = (at: number): Part => (sentenceOf[at] === sentence ? signs[at]!.folded : EDGE);
+  const group = (at: number): Part => (sentenceOf[at] === sentence ? signs[at]!.group : EDGE);
+  const signed = (sign: string | null): Part | null => (sign === null ? null : listed(sign));
+  const before = signed(signBefore(span));
+  const after = signed(signAfter(span));
   const left = before ?? near(from - 1);
   const right = after ?? near(to);
-  found.add('l', left);
-  found.add('l in', voice, left);
-  found.add('r', right);
-  found.add('r in', voice, right);
-  found.add('lr', left, right);
-  found.add('lg', before ?? group(from - 1));
-  found.add('rg', after ?? group(to));
-  found.add('l2', near(from - 2), left);
-  found.add('r2', right, near(to + 1));
-  found.add('ll', near(from - 2));
-  found.add('lll', near(from - 3));
-  found.add('rr', near(to + 1));
+  found.add(V.l, left);
+  found.add(V.lIn, voice, left);
+  found.add(V.r, right);
+  found.add(V.rIn, voice, right);
+  found.add(V.lr, left, right);
+  found.add(V.lg, before ?? group(from - 1));
+  found.add(V.rg, after ?? group(to));
+  found.add(V.l2, near(from - 2), left);
+  found.add(V.r2, right, near(to + 1));
+  found.add(V.ll, near(from - 2));
+  found.add(V.lll, near(from - 3));
+  found.add(V.rr, near(to + 1));
   if (inTitle) {
-    found.add(from === 0 ? 'title begins' : 'in title');
-    found.add('title from', Math.min(from, 4), sort);
+    found.add(from === 0 ? IS.titleBegins : IS.inTitle);
+    found.add(V.titleFrom, numbered(Math.min(from, 4)), sort);
     if (to === words.length) {
-      found.add('title ends', sort);
+      found.add(V.titleEnds, sort);
     }
     return;
   }
-  const place = sentence === sentences.length - 1 ? 'last' : Math.min(sentence, 5);
-  found.add('s', place, voice);
-  found.add('s', place, sort);
+  const place = sentence === sentences.length - 1 ? listed('last') : numbered(Math.min(sentence, 5));
+  found.add(V.s, place, voice);
+  found.add(V.s, place, sort);
   const verb = verbs[from]!;
-  const said = verb < 0 ? '-' : words[verb]!.folded;
-  found.add('v', said);
-  found.add('v in', voice, said);
-  found.add('v l', said, left);
-  found.add('vg', verb < 0 ? '-' : groups[verb]!);
-  if (near(from - 1) === '^') {
-    found.add('subject', right);
+  const said = verb < 0 ? NONE : signs[verb]!.folded;
+  found.add(V.v, said);
+  found.add(V.vIn, voice, said);
+  found.add(V.vL, said, left);
+  found.add(V.vg, verb < 0 ? NONE : signs[verb]!.group);
+  if (near(from - 1) === EDGE) {
+    found.add(V.subject, right);
   }
 }
 
 function ofCuts({ cuts, spans, phrases }: Candidate, view: PaperView, found: Features): void {
   for (const cut of cuts) {
-    found.add('cut', cut);
+    found.add(V.cut, listed(cut));
   }
   if (cuts.size === 0) {
-    found.add('cut', 'rule');
+    found.add(V.cut, listed('rule'));
   }
   for (const phrase of phrases.slice(0, 2)) {
     const span = spans.find(
@@ -284,16 +297,20 @@ function ofCuts({ cuts, spans, phrases }: Candidate, view: PaperView, found: Fea
       continue;
     }
     const { words } = span.passage;
-    const { groups } = view.words.get(span.passage)!;
+    const signs = view.words.get(span.passage)!.words;
     if (span.from > phrase.from) {
-      found.add('cut off left', words[span.from - 1]!.folded);
-      found.add('cut off left group', groups[span.from - 1]);
-      found.add('cut at', words[span.from]!.gap === Gap.HYPHEN ? 'hyphen' : 'space');
+      found.add(V.cutOffLeft, signs[span.from - 1]!.folded);
+      found.add(V.cutOffLeftGroup, signs[span.from - 1]!.group);
+      found.add(V.cutAt, listed(words[span.from]!.gap === Gap.HYPHEN ? 'hyphen' : 'space'));
     }
     if (span.to < phrase.to) {
-      found.add('cut off right', words[span.to]!.folded);
-      found.add('cut off right');
+      found.add(V.cutOffRight, signs[span.to]!.folded);
+      found.add(IS.cutOffRight);
     }
-    found.add('part', Math.min(phrase.to - phrase.from, 6), Math.min(span.to - span.from, 6));
+    found.add(
+      V.part,
+      numbered(Math.min(phrase.to - phrase.from, 6)),
+      numbered(Math.min(span.to - span.from, 6)),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type Features } from './features';
+import { BETWEEN, hashAfter, partOf, type Features, type Part } from './features';
 
 /** Weights of yes-or-no questions, by features. */
 export interface LinearModel {
@@ -8,23 +8,9 @@ export interface LinearModel {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What hashes begin with, and what each letter multiplies them by: FNV-1a. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-const EQUALS = '='.charCodeAt(0);
-const UNDERSCORE = '_'.charCodeAt(0);
-
-function hashed(hash: number, text: string): number {
-  let state = hash;
-  for (let i = 0; i < text.length; i++) {
-    state = Math.imul(state ^ text.charCodeAt(i), PRIME);
-  }
-  return state;
-}
-
 /**
- * Sums up the weights of features as they come. Names are never put together: a feature is known by the hash of its parts,
- * which costs a pass over their letters. Two names of a model with one hash are refused when it is read.
+ * Sums up the weights of features as they come. Names are never put together: a feature is known by the hashes of its parts,
+ * which words have with them. Two names of a model with one hash are refused when it is read.
  */
 export class Judge implements Features {
   /** The hash of each feature and its row of weights, one behind the other, at its place or the next free one. */
@@ -57,7 +43,7 @@ export class Judge implements Features {
     this.sums = new Float64Array(this.width);
     this.always = model.weights[''] ?? model.heads.map(() => 0);
     names.forEach((name, row) => {
-      const hash = hashed(BASIS, name);
+      const hash = partOf(name).hash;
       if (this.rowOf(hash) >= 0) {
         throw new Error(`The feature ${name} has the hash of another: leave one of them out.`);
       }
@@ -106,12 +92,12 @@ export class Judge implements Features {
     this.asked = width;
   }
 
-  add(name: string, value?: string | number, second?: string | number): void {
-    let hash = hashed(BASIS, name);
-    if (value !== undefined) {
-      hash = part(Math.imul(hash ^ EQUALS, PRIME), value);
-      if (second !== undefined) {
-        hash = part(Math.imul(hash ^ UNDERSCORE, PRIME), second);
+  add(name: Part, value?: Part, second?: Part): void {
+    let { hash } = name;
+    if (value) {
+      hash = hashAfter(hash, value);
+      if (second) {
+        hash = hashAfter(hashAfter(hash, BETWEEN), second);
       }
     }
     const row = this.rowOf(hash);
@@ -138,10 +124,4 @@ export class Judge implements Features {
     }
     return found;
   }
-}
-
-const DIGITS = Array.from({ length: 20 }, (_, number) => String(number));
-
-function part(hash: number, value: string | number): number {
-  return hashed(hash, typeof value === 'string' ? value : (DIGITS[value] ?? String(value)));
 }
