@@ -75,7 +75,7 @@ export interface Extractor {
 /** Raised with every change of the rules. */
 const RULES = '2';
 
-/** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing. */
+/** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing but what is known of single words. */
 export function createExtractor(vocabulary: Vocabulary, model: LinearModel = conceptModel()): Extractor {
   const names = new KnownNames(vocabulary);
   const breadth = breadths(vocabulary);
