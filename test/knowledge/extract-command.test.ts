@@ -50,7 +50,8 @@ it('writes a line a paper, and reports lines that are none', async () => {
   const papers = await extractedFrom(path);
   expect(papers.map(({ title }) => title)).toEqual([PAPER.title, 'On LoRA']);
   expect(papers[0]!.entities).toContainEqual({
-    type: 'Model', name: 'FooNet', mentions: ['FooNet'], relation: 'INTRODUCES',
+    // beside its name, other cuts of the same words may be listed
+    type: 'Model', name: 'FooNet', mentions: expect.arrayContaining(['FooNet']) as string[], relation: 'INTRODUCES',
   }); // prettier-ignore
   expect(errors).toContain(`${path}:2: not JSON`);
   expect(errors).toContain(`${path}:4: title`);
