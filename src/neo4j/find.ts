@@ -23,7 +23,7 @@ export interface FoundNeo4j {
    */
   release(): Promise<void>;
   /** Ends a local Neo4j, which is started again at once; absent where it is not ours to end. */
-  restart?(): void;
+  readonly restart?: () => void;
 }
 
 /** What can be set about finding; `env` stands in for the process's own environment. */

@@ -10,9 +10,9 @@ const LONGEST_PATIENCE_MS = 600_000;
 
 /** How it is asked whether it does what it is there for: each settles when it does, and throws when it does not. */
 export interface Watched {
-  reads(): Promise<void>;
-  writes(): Promise<void>;
-  restart(): void;
+  readonly reads: () => Promise<void>;
+  readonly writes: () => Promise<void>;
+  readonly restart: () => void;
 }
 
 /**
