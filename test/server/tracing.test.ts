@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { buildSchema } from '../../src/schema';
+import { join } from 'node:path';
 import { type Graph } from '../../src/graph/graph';
-import { serve } from '../../src/server/server';
 import { parentOf } from '../../src/server/telemetry/trace-parent';
-import { emptyGraph } from '../support';
+import { emptyGraph, testAddress } from '../support';
 
 interface Span {
   readonly traceId: string;
@@ -23,6 +24,7 @@ const CALLER = 'b7ad6b7169203331';
 describe('tracing', () => {
   let graph: Graph;
   let collector: Server;
+  let endpoint: string;
   const bodies: string[] = [];
 
   beforeAll(async () => {
@@ -36,20 +38,22 @@ describe('tracing', () => {
       });
     });
     await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
-    process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] =
-      `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+    endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
   });
 
   afterAll(async () => {
-    delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT'];
     collector.close();
     await graph.close();
   });
 
   it('sends a span a request and one a statement, in the trace of the caller', async () => {
-    const server = await serve(graph, buildSchema(), { port: 0, host: '127.0.0.1' });
+    const server = fork(join(__dirname, 'traced-server.mjs'), {
+      env: { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint },
+    });
+    server.send(testAddress());
+    const [address] = (await once(server, 'message')) as [string];
     const ask = async (query: string): Promise<void> => {
-      const response = await fetch(`${server.address}/graphql`, {
+      const response = await fetch(`${address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', traceparent: `00-${TRACE}-${CALLER}-01` },
         body: JSON.stringify({ query }),
@@ -59,7 +63,8 @@ describe('tracing', () => {
     await ask('query Counts { statistics { papers } one: paper(id: "title:none at all") { id } }');
     await ask('query Counts { statistics { papers } one: paper(id: "title:none at all") { id } }');
     await ask('query Wrong { paper(id: "nonsense") { id } }');
-    await server.stop();
+    server.send('stop');
+    await once(server, 'exit');
     const spans = bodies.flatMap((body) =>
       (JSON.parse(body) as { resourceSpans: { scopeSpans: { spans: Span[] }[] }[] }).resourceSpans.flatMap(
         ({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans),
