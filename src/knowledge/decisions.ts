@@ -57,14 +57,15 @@ export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
 
 function decision(paper: PaperCandidates, found: readonly Verdict[]): Decision {
   const spoken = paper.readings.get(found[0]!.candidate);
-  const [first] = found.map((verdict) => inPlainWords(verdict, spoken));
+  const settled = found.map((verdict) => inPlainWords(verdict, spoken));
+  const [first] = settled;
   const { candidate } = first!;
   const thing = thingOf(candidate, first!.kind);
   const cuts = found.flatMap(({ also }) => also.flatMap(({ spans }) => spans));
   return {
     thing,
     reading: readingOf(paper, thing, first!),
-    roles: [first!, ...found.slice(1)].map(({ kind, relation }) => ({ kind, relation })),
+    roles: settled.map(({ kind, relation }) => ({ kind, relation })),
     cuts: cuts.filter(
       (cut, at) => cuts.findIndex((other) => sameSpan(cut, other)) === at && !thing.spans.some((span) => sameSpan(span, cut)),
     ),
