@@ -20,7 +20,7 @@ type Paper @node(labels: ["Paper", "Entity"])
   venue: [Venue!]! @relationship(type: "PUBLISHED_IN", direction: OUT)
   sharingTechniques(first: Int!): [SharedTechniques!]! @cypher(columnName: "shared", statement: """
 ${SHARING}
-RETURN {score: score, paper: node} AS shared
+RETURN {score: score, paper: node {.id, .title, .year, .url}} AS shared
 """)
 }
 type SharedTechniques { score: Float! paper: Paper! }

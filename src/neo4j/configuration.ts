@@ -42,8 +42,9 @@ server.memory.query_cache.per_db_cache_num_entries=4000
 # How late a transaction that ran out of its time is noticed; 2 s by default.
 db.transaction.monitor.check.interval=100ms
 
-# Each database would set 256 MB aside for its log, before it holds anything.
-db.tx_log.preallocate=false
+# Space set aside for the log: a disk that fills up in mid-write would leave half an entry, with which Neo4j refuses to start
+# ever again. Each database would set 256 MB aside by default, before it holds anything.
+db.tx_log.preallocate=true
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=1 files
 

@@ -94,8 +94,14 @@ onDisk(disk === undefined ? 'a full disk: skipped, as no disk may be mounted her
     let refused: Awaited<ReturnType<typeof ask>> | undefined;
     let acknowledged = 1;
     let key = 0;
-    await until('a change is refused', 60, async () => {
+    await until('a change is refused', 200, async () => {
       key += 1;
+      // What fills the space that the database set aside; whether it takes it does not matter.
+      await graph
+        .write((transaction) =>
+          transaction.run('CREATE (:Ballast {text: $text})', { text: 'x'.repeat(2_000_000) }),
+        )
+        .catch(() => undefined);
       const reply = await ask(note(key));
       refused = reply.code === undefined ? undefined : reply;
       acknowledged += reply.code === undefined ? 1 : 0;
