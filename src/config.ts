@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type EmbeddingEndpoint } from './embedding/endpoint';
 import { parseToken, type AcceptedToken } from './server/access/tokens';
 
 /** Everything paperweave reads from its environment: read once, checked together, frozen. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly trustedDocumentsOnly: boolean;
   /** A manifest of further documents: a JSON object whose values are their texts. */
   readonly documentsFile?: string;
+  /** Where `paperweave embed` sends titles and abstracts; absent for nowhere. */
+  readonly embeddings?: EmbeddingEndpoint;
   readonly logLevel: LogLevel;
 }
 
@@ -147,6 +150,11 @@ const environment = z
       .optional(),
     PAPERWEAVE_DOCUMENTS: z.enum(['any', 'trusted'], 'must be any or trusted').default('any'),
     PAPERWEAVE_DOCUMENTS_FILE: z.string().optional(),
+    PAPERWEAVE_EMBEDDINGS_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:11434/v1' })
+      .optional(),
+    PAPERWEAVE_EMBEDDINGS_MODEL: z.string().optional(),
+    PAPERWEAVE_EMBEDDINGS_KEY: z.string().optional(),
     PAPERWEAVE_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
   })
   .superRefine((env, context) => {
@@ -158,6 +166,15 @@ const environment = z
       }
     } else if (env.NEO4J_PASSWORD === undefined) {
       context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'is needed with NEO4J_URI' });
+    }
+    const { PAPERWEAVE_EMBEDDINGS_URL: url, PAPERWEAVE_EMBEDDINGS_MODEL: model } = env;
+    if ((url === undefined) !== (model === undefined)) {
+      const [absent, present] = url === undefined ? ['URL', 'MODEL'] : ['MODEL', 'URL'];
+      context.addIssue({
+        code: 'custom',
+        path: [`PAPERWEAVE_EMBEDDINGS_${absent}`],
+        message: `is needed with PAPERWEAVE_EMBEDDINGS_${present}`,
+      });
     }
   });
 
@@ -189,6 +206,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestsPerMinute: rest.PAPERWEAVE_RATE,
     trustedDocumentsOnly: rest.PAPERWEAVE_DOCUMENTS === 'trusted',
     documentsFile: rest.PAPERWEAVE_DOCUMENTS_FILE,
+    embeddings:
+      rest.PAPERWEAVE_EMBEDDINGS_URL === undefined
+        ? undefined
+        : Object.freeze({
+            url: rest.PAPERWEAVE_EMBEDDINGS_URL,
+            model: rest.PAPERWEAVE_EMBEDDINGS_MODEL ?? '',
+            key: rest.PAPERWEAVE_EMBEDDINGS_KEY,
+          }),
     logLevel: rest.PAPERWEAVE_LOG,
   });
 }

@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { doctorCommand } from './commands/doctor';
+import { embedCommand } from './commands/embed';
 import { exitWith } from './commands/exit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
@@ -81,6 +82,11 @@ program
   .option('--out <file>', 'where to write the rankings; standard output otherwise')
   .option('--score', 'compare with the labels of the file and print the figures')
   .action(exitWith(rankCommand));
+
+program
+  .command('embed')
+  .description('store embeddings of the papers from the endpoint that PAPERWEAVE_EMBEDDINGS_URL names')
+  .action(exitWith(embedCommand));
 
 program
   .command('doctor')

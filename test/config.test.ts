@@ -37,6 +37,21 @@ describe('the environment', () => {
     }
   });
 
+  it('wants a model with an endpoint for embeddings, and an endpoint with a model', () => {
+    const url = 'http://localhost:11434/v1';
+    expect(faultsOf({ PAPERWEAVE_EMBEDDINGS_URL: url })).toEqual([
+      'PAPERWEAVE_EMBEDDINGS_MODEL is needed with PAPERWEAVE_EMBEDDINGS_URL',
+    ]);
+    expect(faultsOf({ PAPERWEAVE_EMBEDDINGS_MODEL: 'one' })).toEqual([
+      'PAPERWEAVE_EMBEDDINGS_URL is needed with PAPERWEAVE_EMBEDDINGS_MODEL',
+    ]);
+    expect(faultsOf({ PAPERWEAVE_EMBEDDINGS_URL: 'here', PAPERWEAVE_EMBEDDINGS_MODEL: 'one' })).toHaveLength(
+      1,
+    );
+    const given = { PAPERWEAVE_EMBEDDINGS_URL: url, PAPERWEAVE_EMBEDDINGS_MODEL: 'one' };
+    expect(readConfig(given).embeddings).toEqual({ url, model: 'one', key: undefined });
+  });
+
   it('wants a password with an address, and an address with a password', () => {
     expect(faultsOf({ NEO4J_URI: 'bolt://db:7687' })).toEqual(['NEO4J_PASSWORD is needed with NEO4J_URI']);
     expect(faultsOf({ NEO4J_PASSWORD: 'secret' })).toEqual(['NEO4J_PASSWORD is set, but NEO4J_URI is not']);

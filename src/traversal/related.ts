@@ -52,7 +52,7 @@ export class RelatedReason {
 
   @Field(() => Float, {
     description:
-      'How much it says: the information content −ln p, p the share of papers with the concept or anything below it, or by the author; for TEXT the likeness of the words, from 0 to 1; for direct citations their number.',
+      'How much it says: the information content −ln p, p the share of papers with the concept or anything below it, or by the author; for TEXT the likeness of the words, from 0 to 1; for EMBEDDING the cosine; for direct citations their number.',
   })
   weight: number;
 
@@ -77,7 +77,7 @@ export class RelatedReason {
 
   @Field(() => [Link], {
     description:
-      'What is stored of it: the statements of both papers, the step of descent between them, or authorships and citations; none of TEXT.',
+      'What is stored of it: the statements of both papers, the step of descent between them, or authorships and citations; none of TEXT and EMBEDDING.',
   })
   @Graph({ kind: 'column', most: 3 })
   links: Link[];

@@ -10,6 +10,7 @@ export enum Signal {
   CITATIONS = 'CITATIONS',
   AUTHORS = 'AUTHORS',
   TEXT = 'TEXT',
+  EMBEDDING = 'EMBEDDING',
 }
 
 registerEnumType(Signal, {
@@ -27,6 +28,9 @@ registerEnumType(Signal, {
     CITATIONS: { description: 'The one cites the other, both cite a third, or a third cites both.' },
     AUTHORS: { description: 'An author.' },
     TEXT: { description: 'The most telling words of title, abstract and summary.' },
+    EMBEDDING: {
+      description: 'Embeddings of title and abstract, where somebody ran `paperweave embed`; none otherwise.',
+    },
   },
 });
 
