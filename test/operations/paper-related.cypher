@@ -12,7 +12,7 @@ CALL (n0) {
 WITH n0 AS this
 CALL (this) {
 WITH [this] AS to
-WITH to AS papers, coalesce($p1, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT']) AS by
+WITH to AS papers, coalesce($p1, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT', 'EMBEDDING']) AS by
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
 WITH papers, by, total, log(total + 1) AS most
 CALL (papers, by) {
@@ -43,6 +43,14 @@ CALL (papers, by) {
   WITH terms[i] AS term, sum(weights[i]) AS weight ORDER BY weight DESC, term LIMIT 64
   WITH collect({term: term, weight: weight}) AS all, sqrt(sum(weight * weight)) AS norm
   RETURN [one IN all | one.term] AS words, [one IN all | one.weight / norm] AS weights
+}
+CALL (papers, by) {
+  UNWIND papers AS paper
+  WITH paper.embedding AS embedding
+  WHERE 'EMBEDDING' IN by AND embedding IS NOT NULL
+  WITH collect(embedding) AS found
+  UNWIND found[..1] AS one
+  RETURN collect([i IN range(0, 4095) WHERE one[i] IS NOT NULL | reduce(sum = 0.0, each IN found | sum + coalesce(each[i], 0.0))]) AS vectors
 }
 CALL (*) {
   CALL (*) {
@@ -97,6 +105,16 @@ CALL (*) {
     WITH node, mine, theirs, step, r, force, CASE WHEN both[0] < both[1] THEN both[0] ELSE both[1] END AS weight
     RETURN node, {signal: 'LINEAGE', weight: weight, contribution: round(0.3 * weight * mine.force * force, 6), step: step, links: [mine.said, step, r], terms: [],
       mine: {concept: mine.concept, relation: type(mine.said), said: mine.said}, theirs: {concept: theirs, relation: type(r), said: r}} AS reason
+    UNION ALL
+    UNWIND vectors AS vector
+    CALL (vector) {
+      CALL db.index.vector.queryNodes('paper_embedding', 200, vector) YIELD node, score
+      RETURN collect({node: node, score: score}) AS nearest, min(score) AS last
+    }
+    UNWIND nearest AS one
+    WITH *, one.node AS node
+    WHERE NOT node IN papers AND true
+    RETURN node, {signal: 'EMBEDDING', weight: 2 * one.score - 1, contribution: round(10 * (one.score - last) / (1.000001 - last), 6), links: [], terms: []} AS reason
   }
   WITH node, reason WHERE reason.contribution > 0
   RETURN collect({node: node, reason: reason}) AS linked
