@@ -98,7 +98,10 @@ export class Graph {
    * @throws GraphQLError with code TIMEOUT or SERVICE_UNAVAILABLE.
    */
   async read(statement: string, parameters: Record<string, unknown>, options: ReadOptions): Promise<Row[]> {
-    await this.reads.enter(options.places);
+    const entering = this.reads.enter(options.places);
+    if (entering) {
+      await entering;
+    }
     try {
       return await this.#readAgain(statement, parameters, options);
     } finally {
@@ -132,20 +135,15 @@ export class Graph {
     const session = this.#session('READ');
     // Closing the session ends its statement at once; a rollback would wait for it.
     const end = (): void => void session.close().catch(() => undefined);
-    // The database looks for statements over their time only now and then; this timer is exact. One that stands still
-    // does not even answer that it ended the statement, so nobody waits for it.
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new StatementTimeout()), options.timeoutMs + 100);
-    });
     options.signal?.addEventListener('abort', end);
     try {
       const running = withoutStack(() => session.run(statement, parameters, { timeout: options.timeoutMs }));
-      return rowsOf(await Promise.race([running, late]));
+      // The database looks for statements over their time only now and then; this is exact. One that stands still
+      // does not even answer that it ended the statement, so nobody waits for it.
+      return rowsOf(await inTime(running, options.timeoutMs + 100));
     } finally {
       // After an error it ends what still runs; after an answer the connection is back in the pool already.
       end();
-      clearTimeout(timer);
       options.signal?.removeEventListener('abort', end);
     }
   }
@@ -234,7 +232,25 @@ function withoutStack<T>(work: () => T): T {
 
 /** A statement's records as lists of columns. */
 export function rowsOf({ records }: Pick<QueryResult, 'records'>): Row[] {
-  return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+  return records.map((record) => record.keys.map((_, column) => record.get(column) as unknown));
+}
+
+/** @throws StatementTimeout when it has not settled after so many milliseconds. */
+function inTime<T>(running: PromiseLike<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StatementTimeout()), milliseconds);
+    running.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- handed on as it came
+        reject(error);
+      },
+    );
+  });
 }
 
 class StatementTimeout extends Error {}

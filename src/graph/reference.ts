@@ -41,22 +41,21 @@ export function parseReference(text: string, target: ReferenceTarget): Reference
   const colon = text.indexOf(':');
   const scheme = text.slice(0, colon).trim().toLowerCase();
   const rest = text.slice(colon + 1).trim();
-  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
   if (text.length > LONGEST) {
-    throw badUserInput(`The id ${shown} is longer than ${LONGEST} characters.`);
+    throw badUserInput(`The id ${shown(text)} is longer than ${LONGEST} characters.`);
   }
   const refuse = (kind: string): never => {
-    throw badUserInput(`The id ${shown} names a ${kind}; a ${target} is asked for.`);
+    throw badUserInput(`The id ${shown(text)} names a ${kind}; a ${target} is asked for.`);
   };
   switch (colon > 0 && rest !== '' ? scheme : '') {
     case 'arxiv': {
-      const value = arxivId(rest) ?? badId(shown, 'an arXiv identifier, such as arxiv:2106.09685');
+      const value = arxivId(rest) ?? badId(text, 'an arXiv identifier, such as arxiv:2106.09685');
       return PAPERS.includes(target)
         ? { scheme: 'external', key: value, external: 'arxiv' }
         : refuse('paper');
     }
     case 'doi': {
-      const value = doi(rest) ?? badId(shown, 'a DOI, such as doi:10.1145/3292500.3330701');
+      const value = doi(rest) ?? badId(text, 'a DOI, such as doi:10.1145/3292500.3330701');
       return PAPERS.includes(target) ? { scheme: 'external', key: value, external: 'doi' } : refuse('paper');
     }
     case 'title':
@@ -71,14 +70,19 @@ export function parseReference(text: string, target: ReferenceTarget): Reference
       return GLOBAL_ID.test(text)
         ? { scheme: 'id', key: text, external: '' }
         : badId(
-            shown,
+            text,
             'an id such as method:lora or arxiv:2106.09685, title:… for a paper or name:… for a concept',
           );
   }
 }
 
-function badId(shown: string, expected: string): never {
-  throw badUserInput(`The id ${shown} is not ${expected}.`);
+function badId(text: string, expected: string): never {
+  throw badUserInput(`The id ${shown(text)} is not ${expected}.`);
+}
+
+/** A client's text as it is quoted in an error. */
+function shown(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
 /** The branches of a lookup for the schemes that occur, each one index read; `ref` is a Cypher expression. */

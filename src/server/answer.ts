@@ -20,10 +20,7 @@ export class PlannedQuery {
   ) {
     for (const { plan: root } of plan.fields) {
       if (root) {
-        this.#parameters.set(
-          root,
-          Object.fromEntries(root.parameters.map(({ name, read }) => [name, read(values)])),
-        );
+        this.#parameters.set(root, parametersOf(root, values));
       }
     }
   }
@@ -86,7 +83,8 @@ export class PlannedQuery {
         ? await this.#write(plan, plan.write, parameters, run, shape)
         : shape(
             await run.graph.read(plan.statement, parameters, {
-              ...run,
+              timeoutMs: run.timeoutMs,
+              signal: run.signal,
               places: Math.max(1, Math.ceil(plan.cost(this.values) / COST_OF_A_PLACE)),
             }),
           );
@@ -113,6 +111,14 @@ export class PlannedQuery {
       throw error instanceof GraphQLError ? error : databaseError(error, limit);
     }
   }
+}
+
+function parametersOf(root: RootPlan, values: RequestValues): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const { name, read } of root.parameters) {
+    parameters[name] = read(values);
+  }
+  return parameters;
 }
 
 /** Of what costs the most that is allowed, five statements run at once. */

@@ -8,7 +8,7 @@ export class HangUp implements EndSignal {
 
   constructor(reply: FastifyReply) {
     // The response's own event: a connection that is kept alive would collect a listener a request.
-    reply.raw.once('close', () => {
+    reply.raw.on('close', () => {
       if (!reply.raw.writableFinished) {
         this.#gone = true;
         this.#listeners.forEach((listener) => listener());

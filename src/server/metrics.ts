@@ -47,6 +47,11 @@ export class Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+  /** What goes with each kind of operation, found once. */
+  readonly #ofOperation = new Map<
+    string,
+    { ok: Counter.Internal; error: Counter.Internal; seconds: Histogram.Internal<'operation'> }
+  >();
   readonly #statements = new Counter({
     name: 'paperweave_statements_total',
     help: 'Cypher statements run to answer requests.',
@@ -111,12 +116,26 @@ export class Metrics {
     });
   }
 
+  #of(operation: string) {
+    let of = this.#ofOperation.get(operation);
+    if (!of) {
+      of = {
+        ok: this.#requests.labels({ operation, outcome: 'ok' }),
+        error: this.#requests.labels({ operation, outcome: 'error' }),
+        seconds: this.#seconds.labels({ operation }),
+      };
+      this.#ofOperation.set(operation, of);
+    }
+    return of;
+  }
+
   record({ operation, short, codes, seconds, statements, databaseSeconds, cost }: Outcome): void {
-    this.#requests.inc({ operation, outcome: codes.length > 0 ? 'error' : 'ok' });
+    const of = this.#of(operation);
+    (codes.length > 0 ? of.error : of.ok).inc();
     if (short) {
       this.#short.inc();
     }
-    this.#seconds.observe({ operation }, seconds);
+    of.seconds.observe(seconds);
     this.#statements.inc(statements);
     this.#databaseSeconds.inc(databaseSeconds);
     if (cost > 0) {

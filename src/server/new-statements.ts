@@ -4,9 +4,10 @@ import { GraphQLError } from 'graphql';
 import { type ErrorCode } from '../graph/errors';
 import { type OperationPlan } from '../graph/planner/operation';
 import { type RootPlan } from '../graph/planner/root';
+import { Recent } from '../graph/recent';
 import { LIMITS } from './limits';
 
-/** How many statements are remembered as planned by the database; it keeps about as many plans itself. */
+/** How many statements are remembered as planned by the database, twice as many at the most; it keeps about as many plans itself. */
 const REMEMBERED = 1_000;
 
 /**
@@ -14,7 +15,7 @@ const REMEMBERED = 1_000;
  * that sends a new shape with every request would keep it busy with planning alone. A bucket of subqueries fills up over time.
  */
 export class NewStatements {
-  readonly #known = new Map<string, true>();
+  readonly #known = new Recent<string, true>(REMEMBERED);
   readonly #digests = new WeakMap<RootPlan, string>();
   #budget: number;
   #filled: number;
@@ -29,7 +30,7 @@ export class NewStatements {
 
   /** @throws GraphQLError with code RATE_LIMITED and status 429 when too many were new of late. */
   admit(plan: OperationPlan): void {
-    const unseen = plan.fields.filter((field) => field.plan && !this.#remembers(field.plan));
+    const unseen = plan.fields.filter((field) => field.plan && !this.#known.get(this.#digestOf(field.plan)));
     const price = unseen.reduce((sum, field) => sum + 1 + field.plan!.calls, 0);
     if (price === 0) {
       return;
@@ -49,7 +50,7 @@ export class NewStatements {
     }
     this.#budget -= price;
     for (const field of unseen) {
-      this.#remember(field.plan!);
+      this.#known.set(this.#digestOf(field.plan!), true);
     }
   }
 
@@ -58,22 +59,6 @@ export class NewStatements {
     const gained = ((now - this.#filled) / 1_000) * LIMITS.newSubqueriesPerSecond;
     this.#budget = Math.min(this.most, this.#budget + gained);
     this.#filled = now;
-  }
-
-  #remembers(plan: RootPlan): boolean {
-    const key = this.#digestOf(plan);
-    const known = this.#known.delete(key);
-    if (known) {
-      this.#known.set(key, true); // Last used, last forgotten.
-    }
-    return known;
-  }
-
-  #remember(plan: RootPlan): void {
-    this.#known.set(this.#digestOf(plan), true);
-    if (this.#known.size > REMEMBERED) {
-      this.#known.delete(this.#known.keys().next().value!);
-    }
   }
 
   /** What two plans of one statement have in common. */

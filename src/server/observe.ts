@@ -23,6 +23,8 @@ export class Observer {
   constructor(
     private readonly metrics: Metrics,
     readonly log: FastifyBaseLogger,
+    /** Whether what every request came to is logged, or only what took long. */
+    private readonly logsAll: boolean,
     private readonly tracing?: Tracing,
   ) {}
 
@@ -40,6 +42,10 @@ export class Observer {
       databaseSeconds: trace.databaseMs / 1_000,
       cost: trace.cost,
     });
+    const slow = trace.slowestMs > SLOW_MS;
+    if (!slow && !this.logsAll) {
+      return;
+    }
     const fields = {
       requestId,
       caller: caller.name,
@@ -48,7 +54,7 @@ export class Observer {
       ...trace.toJSON(),
       ...(codes.length > 0 ? { codes } : {}),
     };
-    if (trace.slowestMs > SLOW_MS) {
+    if (slow) {
       this.log.warn(fields, 'slow statement');
     } else {
       this.log.info(fields, 'answered');

@@ -1,13 +1,8 @@
-import {
-  getVariableValues,
-  GraphQLError,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { type ErrorCode } from '../graph/errors';
 import { OperationPlanner } from '../graph/planner/operation';
 import { RequestValues } from '../graph/planner/values';
+import { VariableReader } from '../graph/planner/variables';
 import { PlannedQuery } from './answer';
 import { LIMITS } from './limits';
 import { NewStatements } from './new-statements';
@@ -16,6 +11,7 @@ import { type Trace } from './trace';
 /** Plans the operations of requests and refuses those that would cost too much, whichever way they are answered. */
 export class Operations {
   readonly #planner: OperationPlanner;
+  readonly #variables: VariableReader;
   readonly #newStatements: NewStatements;
 
   /** @param newSubqueries how many subqueries of new shapes may come at once. */
@@ -24,6 +20,7 @@ export class Operations {
     newSubqueries: number = LIMITS.newSubqueries,
   ) {
     this.#planner = new OperationPlanner(schema);
+    this.#variables = new VariableReader(schema);
     this.#newStatements = new NewStatements(newSubqueries);
   }
 
@@ -38,7 +35,7 @@ export class Operations {
     variables: Readonly<Record<string, unknown>>,
     trace: Trace,
   ): PlannedQuery | undefined {
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const coerced = this.#variables.read(operation, variables);
     if (!coerced) {
       return undefined;
     }

@@ -106,7 +106,7 @@ export async function serve(
   });
   const metrics = new Metrics(graph);
   const tracing = startTracing(VERSION);
-  const observer = new Observer(metrics, app.log, tracing);
+  const observer = new Observer(metrics, app.log, ['info', 'debug'].includes(logLevel), tracing);
   const operations = new Operations(schema);
   const known = new KnownOperations();
   const apollo = createApollo(schema, { operations, known, plugins: [observe(observer)] });

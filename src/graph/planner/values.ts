@@ -1,10 +1,20 @@
-import { getArgumentValues, GraphQLError, Kind, visit, type FieldNode, type GraphQLField } from 'graphql';
+import {
+  getArgumentValues,
+  GraphQLError,
+  isNonNullType,
+  Kind,
+  visit,
+  type FieldNode,
+  type GraphQLField,
+} from 'graphql';
 import { badUserInput } from '../errors';
 
 /** The arguments of one field as it stands in a document; their values may depend on the request's variables. */
 export class ArgumentSource {
   /** The values, where no variable takes part in them. */
   readonly constant: Readonly<Record<string, unknown>> | undefined;
+  /** Argument and variable, where all that are given are variables and nothing else has to be filled in. */
+  readonly #plain: readonly (readonly [argument: string, variable: string])[] | undefined;
 
   constructor(
     readonly definition: GraphQLField<unknown, unknown>,
@@ -15,7 +25,50 @@ export class ArgumentSource {
       visit(argument, { [Kind.VARIABLE]: () => void (usesVariables = true) });
     }
     this.constant = usesVariables ? undefined : getArgumentValues(definition, node);
+    this.#plain = usesVariables ? plainArguments(definition, node) : undefined;
   }
+
+  /** @throws GraphQLError when a variable's value does not fit the argument. */
+  read(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return (
+      this.constant ??
+      (this.#plain && plainValues(this.#plain, variables)) ??
+      getArgumentValues(this.definition, this.node, variables)
+    );
+  }
+}
+
+/** Of a field whose arguments are variables as they come: the commonest case, in which nothing is left to coerce. */
+function plainArguments(
+  { args }: GraphQLField<unknown, unknown>,
+  { arguments: given = [] }: FieldNode,
+): (readonly [string, string])[] | undefined {
+  const plain: (readonly [string, string])[] = [];
+  for (const { name, defaultValue, type } of args) {
+    const value = given.find((argument) => argument.name.value === name)?.value;
+    if (value?.kind === Kind.VARIABLE) {
+      plain.push([name, value.name.value]);
+    } else if (value || defaultValue !== undefined || isNonNullType(type)) {
+      return undefined;
+    }
+  }
+  return plain;
+}
+
+/** @returns nothing when a variable is absent or null: what that means depends on the argument. */
+function plainValues(
+  plain: readonly (readonly [string, string])[],
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
+  const values: Record<string, unknown> = {};
+  for (const [argument, variable] of plain) {
+    const value = variables[variable];
+    if (value === undefined || value === null) {
+      return undefined;
+    }
+    values[argument] = value;
+  }
+  return values;
 }
 
 /** What a request brings: its variables, already coerced, and every field's arguments, coerced once when first asked for. */
@@ -31,7 +84,7 @@ export class RequestValues {
     }
     let values = this.#arguments.get(source);
     if (!values) {
-      values = usable(() => getArgumentValues(source.definition, source.node, this.variables));
+      values = usable(() => source.read(this.variables));
       this.#arguments.set(source, values);
     }
     return values;
