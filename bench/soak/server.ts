@@ -9,6 +9,8 @@ process.once('message', ({ address, token }: { address: GraphAddress; token: str
   void serve(new Graph(address), buildSchema(), {
     port: 0,
     host: '127.0.0.1',
+    // What the database says that nobody expects is told on standard error.
+    logLevel: 'error',
     tokens: [{ name: 'soak', scope: 'admin', digest: digestOf(token) }],
   }).then((server) => {
     process.send!(server.address);

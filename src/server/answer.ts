@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Writing } from '../graph/declare';
+import { type ErrorCode } from '../graph/errors';
 import { databaseError, rowsOf, type EndSignal, type Graph } from '../graph/graph';
 import { type OperationPlan, type RootField } from '../graph/planner/operation';
 import { type RootPlan, type Write } from '../graph/planner/root';
@@ -88,6 +89,11 @@ export class PlannedQuery {
               places: Math.max(1, Math.ceil(plan.cost(this.values) / COST_OF_A_PLACE)),
             }),
           );
+    } catch (error) {
+      if (error instanceof GraphQLError && error.extensions['code'] === INTERNAL && error.cause) {
+        run.onFault?.(error.cause);
+      }
+      throw error;
     } finally {
       run.trace?.statement(performance.now() - started, key, plan.write !== undefined);
     }
@@ -124,6 +130,8 @@ function parametersOf(root: RootPlan, values: RequestValues): Record<string, unk
 /** Of what costs the most that is allowed, five statements run at once. */
 const COST_OF_A_PLACE = (5 * LIMITS.cost) / LIMITS.statements;
 
+const INTERNAL = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
+
 /** Stands for a null in a root field that may not be null: the whole data is null then. */
 const EMPTIES = Symbol('empties');
 
@@ -133,4 +141,6 @@ export interface Running extends Writing {
   readonly timeoutMs: number;
   readonly signal?: EndSignal;
   readonly trace?: Trace;
+  /** Is told what the database said when it said what nobody expects: clients are not. */
+  readonly onFault?: (cause: unknown) => void;
 }

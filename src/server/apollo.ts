@@ -34,6 +34,7 @@ export interface RequestFacts {
   readonly traceParent?: string;
   /** Tells when the client is gone. */
   readonly signal?: EndSignal;
+  readonly onFault?: (cause: unknown) => void;
 }
 
 const ANYBODY: Caller = { name: 'anonymous', scope: 'read', known: false };
@@ -41,13 +42,14 @@ const ANYBODY: Caller = { name: 'anonymous', scope: 'read', known: false };
 /** The context of a request: the graph, its limits, who asks, and a trace. */
 export function requestContext(
   graph: Graph,
-  { caller = ANYBODY, requestId = '', traced = false, traceParent, signal }: RequestFacts = {},
+  { caller = ANYBODY, requestId = '', traced = false, traceParent, signal, onFault }: RequestFacts = {},
 ): RequestContext {
   return {
     running: {
       graph,
       timeoutMs: LIMITS.statementMs,
       signal,
+      onFault,
       trace: new Trace(traceParent),
       writer: caller.known ? caller.name : undefined,
     },

@@ -133,6 +133,7 @@ export async function serve(
       traced: request.headers['x-paperweave-trace'] === '1',
       traceParent: headerOf(request, 'traceparent'),
       signal: new HangUp(reply),
+      onFault: (cause) => observer.failed(cause),
     });
   const mediaTypes = new MediaTypes();
   const shortWay = new ShortWay({ operations, known, mediaTypes, observer, context });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { buildSchema } from '../../src/schema';
-import { Graph } from '../../src/graph/graph';
+import { Graph, type ReadOptions } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrations';
+import { type Row } from '../../src/graph/planner/shape';
 import { findNeo4j, type FoundNeo4j } from '../../src/neo4j/find';
 import { placeOf } from '../../src/neo4j/place';
 import { serve, type RunningServer } from '../../src/server/server';
@@ -14,6 +15,13 @@ interface Reply {
   readonly status: number;
   readonly retryAfter: string | null;
   readonly code: string | undefined;
+}
+
+/** Asks for more than the database may hold in memory, whatever it is asked. */
+class Greedy extends Graph {
+  override read(_: string, __: Record<string, unknown>, options: ReadOptions): Promise<Row[]> {
+    return super.read('UNWIND range(1, 1000000000) AS one RETURN collect([one, one])', {}, options);
+  }
 }
 
 const QUESTION = '{ papers(first: 5) { nodes { id title statements { nodes { id } } } } }';
@@ -147,6 +155,45 @@ describe('under faults of the database', () => {
     } finally {
       await crowded.stop();
       await narrow.close();
+    }
+  });
+
+  it('says so when no connection comes free, and answers when one does', async () => {
+    const narrow = new Graph(neo4j, { readsAtOnce: 1, patienceMs: 1_000 });
+    const crowded = await serve(narrow, buildSchema(), { port: 0, host: '127.0.0.1' });
+    // Exports hold connections beside those who ask: as many as the pool has, each in the midst of its rows.
+    const connections = 21;
+    const exports = Array.from({ length: connections }, () =>
+      narrow.stream('UNWIND range(1, 1000000) AS one RETURN one', {}),
+    );
+    try {
+      await Promise.all(exports.map((rows) => rows.next()));
+      expect(await ask(QUESTION, crowded.address)).toEqual({
+        status: 503,
+        retryAfter: '3',
+        code: 'SERVICE_UNAVAILABLE',
+      });
+      await exports.pop()!.return(undefined);
+      expect(await ask(QUESTION, crowded.address)).toMatchObject({ status: 200, code: undefined });
+    } finally {
+      await Promise.all(exports.map((rows) => rows.return(undefined)));
+      await crowded.stop();
+      await narrow.close();
+    }
+  });
+
+  it('ends a statement that takes more memory than there is, and answers the others', async () => {
+    const greedy = new Greedy(neo4j);
+    const pressed = await serve(greedy, buildSchema(), { port: 0, host: '127.0.0.1' });
+    const first = javaPid(home);
+    try {
+      const [reply, ...others] = await Promise.all([ask(QUESTION, pressed.address), ask(), ask(), ask()]);
+      expect(reply).toEqual({ status: 503, retryAfter: '3', code: 'SERVICE_UNAVAILABLE' });
+      expect(others.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
+      expect(javaPid(home)).toBe(first);
+    } finally {
+      await pressed.stop();
+      await greedy.close();
     }
   });
 

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { readCatalogue } from '../../src/catalogue/read';
-import { type Graph } from '../../src/graph/graph';
+import { databaseError, type Graph } from '../../src/graph/graph';
 import { loadCatalogue } from '../../src/ingest/load-catalogue';
 import { buildSchema } from '../../src/schema';
 import { printedSchema } from '../../src/server/printed-schema';
@@ -155,6 +155,31 @@ describe('the server', () => {
   it('tells no client what went wrong inside', async () => {
     const { errors } = (await (await post({ query: '{ __typename nope }' })).json()) as Answer;
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules/);
+  });
+
+  it('logs what the database said that nobody expects, and tells the client nothing of it', async () => {
+    const fault = databaseError(new Error('of the inside'), { timeoutMs: 1 });
+    const failing = Object.assign(Object.create(graph) as Graph, { read: () => Promise.reject(fault) });
+    const told: string[] = [];
+    const log = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      told.push(String(text));
+      return true;
+    });
+    const faulty = await serve(failing, buildSchema(), { port: 0, host: '127.0.0.1', logLevel: 'error' });
+    try {
+      const response = await fetch(`${faulty.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ paper(id: "paper:a") { id } }' }),
+      });
+      const text = await response.text();
+      expect(text).toContain('INTERNAL_SERVER_ERROR');
+      expect(text).not.toContain('of the inside');
+    } finally {
+      await faulty.stop();
+      log.mockRestore();
+    }
+    expect(told.join('')).toContain('of the inside');
   });
 
   it('ends the statement of a client that hangs up', async () => {
