@@ -1,42 +1,23 @@
-import { type Acronym } from './acronyms';
 import { type Candidate } from './candidates';
 import { IS, V } from './feature-names';
 import { listed, named, numbered, partOf, type Features, type Part } from './features';
+import { ofPlaces } from './mention-features';
+import { type PaperView } from './paper-view';
 import { type Reading } from './relations';
 import { TERM_USES } from './term-statistics';
 import { NO_CONCEPT } from './text/field-words';
-import { textOf, type Passage, type Span } from './text/passage';
-import { compoundEnd, isAllGeneric, isNameLike } from './text/phrases';
-import { signAfter, signBefore } from './text/signs';
+import { textOf, type Span } from './text/passage';
+import { compoundEnd, isAllGeneric, looksLikeName } from './text/phrases';
 import { Gap } from './text/words';
-import { keyOf } from './things';
+import { keyPartOf } from './things';
 import { centrality } from './topics';
-import { type WordView } from './word-view';
+import { type VocabularyConcept } from './vocabulary';
 
-/** What the features of a candidate are read from besides itself. */
-export interface PaperView {
-  readonly own: ReadonlyMap<Passage, readonly boolean[]>;
-  readonly study: boolean;
-  readonly breadth: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<Passage, WordView>;
-  /** The names that acronyms of the text stand for, and the acronyms, as names are compared. */
-  readonly spelledOut: ReadonlySet<string>;
-  readonly shortForms: ReadonlySet<string>;
-}
-
-/** The names that a paper's acronyms stand for, and the acronyms. */
-export function acronymKeys(
-  acronyms: ReadonlyMap<Passage, readonly Acronym[]>,
-): Pick<PaperView, 'spelledOut' | 'shortForms'> {
-  const all = [...acronyms.values()].flat();
-  return {
-    spelledOut: new Set(all.map(({ longSpan }) => keyOf(longSpan))),
-    shortForms: new Set(all.map(({ shortSpan }) => keyOf(shortSpan))),
-  };
-}
-
-/** Mentions whose surroundings are looked at. */
-const MENTIONS = 4;
+const KNOWN = listed('known');
+const NAME = listed('name');
+const PLAIN = listed('plain');
+const NO_RULE = listed('none');
+const BY_RULE = listed('rule');
 
 function bucket(value: number, bounds: readonly number[]): number {
   let at = 0;
@@ -54,9 +35,7 @@ export function describe(
   found: Features,
   hopeless: () => boolean = () => false,
 ): void {
-  const sort = listed(
-    candidate.concept ? 'known' : isNameLike(textOf(candidate.spans[0]!)) ? 'name' : 'plain',
-  );
+  const sort = candidate.concept ? KNOWN : looksLikeName(candidate.spans[0]!) ? NAME : PLAIN;
   ofName(candidate, view, found);
   ofStatistics(candidate, found);
   ofRules(candidate, reading, sort, view, found);
@@ -71,7 +50,6 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   const { passage, from, to } = span;
   const { words } = passage;
   const signs = view.words.get(passage)!.words;
-  const written = textOf(span);
   const first = signs[from]!;
   const head = signs[to - 1]!;
   found.add(V.h, head.singular);
@@ -79,7 +57,7 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   found.add(V.f, first.folded);
   found.add(V.fg, first.group);
   found.add(V.s4, head.ending);
-  found.add(V.k, partOf(keyOf(span)));
+  found.add(V.k, keyPartOf(span));
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const { singular, group, folded, functionWord } = signs[at]!;
@@ -104,7 +82,7 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   }
   found.add(V.n, numbered(Math.min(compounds, 7)));
   found.add(V.nw, numbered(Math.min(to - from, 9)));
-  const look = listed(lookOf(span, written, compounds, capitals));
+  const look = listed(lookOf(span, compounds, capitals));
   found.add(V.look, look);
   found.add(V.lookN, look, numbered(Math.min(compounds, 4)));
   found.add(V.hk, head.kind);
@@ -120,7 +98,7 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   if (isAllGeneric(span)) {
     found.add(IS.allGeneric);
   }
-  if (NO_CONCEPT.has(written.toLowerCase())) {
+  if (compounds === 1 && NO_CONCEPT.has(textOf(span).toLowerCase())) {
     found.add(IS.noConcept);
   }
   if (head.folded.text !== head.singular.text) {
@@ -128,8 +106,10 @@ function ofName(candidate: Candidate, view: PaperView, found: Features): void {
   }
 }
 
-function lookOf({ passage, from, to }: Span, written: string, compounds: number, capitals: number): string {
-  if (compounds === 1 && isNameLike(written)) {
+function lookOf(span: Span, compounds: number, capitals: number): string {
+  const { passage, from, to } = span;
+  if (compounds === 1 && looksLikeName(span)) {
+    const written = textOf(span);
     return /^[\p{Lu}\d]+s?$/u.test(written) ? 'acronym' : /\d/.test(written) ? 'name with digits' : 'name';
   }
   if (passage.field === 'title' || from === 0 || capitals === 0) {
@@ -148,8 +128,33 @@ function ofStatistics({ statistics, concept }: Candidate, found: Features): void
     found.add(V.knownDf, papers);
   }
   if (statistics) {
-    SHARES.forEach((name, at) => found.add(name, numbered(statistics.uses.charCodeAt(at) - 48)));
+    for (let at = 0; at < SHARES.length; at++) {
+      found.add(SHARES[at]!, numbered(statistics.uses.charCodeAt(at) - 48));
+    }
   }
+}
+
+/** What features say of a concept of the vocabulary wherever it is met. */
+interface ConceptParts {
+  readonly kind: Part;
+  readonly id: Part;
+  /** What it is directly below. */
+  readonly under: readonly Part[];
+  readonly underKind: Part;
+}
+
+const told = new WeakMap<VocabularyConcept, ConceptParts>();
+
+function partsOf(concept: VocabularyConcept): ConceptParts {
+  let parts = told.get(concept);
+  if (!parts) {
+    const { id, kind, broader } = concept;
+    parts = {
+      kind: listed(kind), id: partOf(id), under: broader.slice(0, 3).map(partOf), underKind: listed(broader[0]?.split(':')[0] ?? '-'),
+    }; // prettier-ignore
+    told.set(concept, parts);
+  }
+  return parts;
 }
 
 function ofRules(
@@ -160,15 +165,15 @@ function ofRules(
   found: Features,
 ): void {
   if (concept) {
-    const kind = listed(concept.kind);
+    const { kind, id, under, underKind } = partsOf(concept);
     found.add(V.known, kind);
     found.add(V.knownBelow, kind, numbered(bucket(view.breadth.get(concept.id) ?? 0, [1, 3, 8, 20, 50])));
-    found.add(V.knownUnder, kind, listed(concept.broader[0]?.split(':')[0] ?? '-'));
-    found.add(V.id, partOf(concept.id));
-    concept.broader.slice(0, 3).forEach((id) => found.add(V.under, partOf(id)));
+    found.add(V.knownUnder, kind, underKind);
+    found.add(V.id, id);
+    under.forEach((above) => found.add(V.under, above));
   }
   if (!thing) {
-    found.add(V.rule, listed('none'));
+    found.add(V.rule, NO_RULE);
     return;
   }
   const kind = listed(thing.kind);
@@ -200,94 +205,12 @@ function ofRules(
   }
 }
 
-function ofPlaces({ spans }: Candidate, sort: Part, view: PaperView, found: Features): void {
-  let title = false;
-  let abstract = 0;
-  let ours = false;
-  for (const span of spans) {
-    if (span.passage.field === 'title') {
-      title = true;
-    } else {
-      abstract += 1;
-      ours ||= view.own.get(span.passage)?.[span.passage.sentenceOf[span.from]!] ?? false;
-    }
-  }
-  spans.slice(0, MENTIONS).forEach((span) => ofMention(span, sort, view, found));
-  const times = numbered(Math.min(spans.length, 5));
-  const where = listed(`${title ? 'title' : ''} ${ours ? 'ours' : ''} ${Math.min(abstract, 3)}`);
-  found.add(V.mentions, times);
-  found.add(V.mentions, times, sort);
-  found.add(V.where, where);
-  found.add(V.where, where, sort);
-  if (view.study) {
-    found.add(V.study, sort);
-  }
-  const keys = spans.map(keyOf);
-  if (keys.some((key) => view.spelledOut.has(key))) {
-    found.add(V.spelledOut, listed(ours ? 'ours' : 'not ours'));
-  } else if (keys.some((key) => view.shortForms.has(key))) {
-    found.add(V.shortForm, listed(ours ? 'ours' : 'not ours'));
-  }
-}
-
-/** Where a sentence ends. */
-const EDGE = partOf('^');
-const NONE = partOf('-');
-
-function ofMention(span: Span, sort: Part, view: PaperView, found: Features): void {
-  const { passage, from, to } = span;
-  const { words, sentenceOf, sentences } = passage;
-  const { words: signs, verbs } = view.words.get(passage)!;
-  const sentence = sentenceOf[from]!;
-  const inTitle = passage.field === 'title';
-  const voice = listed(inTitle ? 't' : view.own.get(passage)?.[sentence] ? 'o' : 'p');
-  const near = (at: number): Part => (sentenceOf[at] === sentence ? signs[at]!.folded : EDGE);
-  const group = (at: number): Part => (sentenceOf[at] === sentence ? signs[at]!.group : EDGE);
-  const signed = (sign: string | null): Part | null => (sign === null ? null : listed(sign));
-  const before = signed(signBefore(span));
-  const after = signed(signAfter(span));
-  const left = before ?? near(from - 1);
-  const right = after ?? near(to);
-  found.add(V.l, left);
-  found.add(V.lIn, voice, left);
-  found.add(V.r, right);
-  found.add(V.rIn, voice, right);
-  found.add(V.lr, left, right);
-  found.add(V.lg, before ?? group(from - 1));
-  found.add(V.rg, after ?? group(to));
-  found.add(V.l2, near(from - 2), left);
-  found.add(V.r2, right, near(to + 1));
-  found.add(V.ll, near(from - 2));
-  found.add(V.lll, near(from - 3));
-  found.add(V.rr, near(to + 1));
-  if (inTitle) {
-    found.add(from === 0 ? IS.titleBegins : IS.inTitle);
-    found.add(V.titleFrom, numbered(Math.min(from, 4)), sort);
-    if (to === words.length) {
-      found.add(V.titleEnds, sort);
-    }
-    return;
-  }
-  const place = sentence === sentences.length - 1 ? listed('last') : numbered(Math.min(sentence, 5));
-  found.add(V.s, place, voice);
-  found.add(V.s, place, sort);
-  const verb = verbs[from]!;
-  const said = verb < 0 ? NONE : signs[verb]!.folded;
-  found.add(V.v, said);
-  found.add(V.vIn, voice, said);
-  found.add(V.vL, said, left);
-  found.add(V.vg, verb < 0 ? NONE : signs[verb]!.group);
-  if (near(from - 1) === EDGE) {
-    found.add(V.subject, right);
-  }
-}
-
 function ofCuts({ cuts, spans, phrases }: Candidate, view: PaperView, found: Features): void {
   for (const cut of cuts) {
     found.add(V.cut, listed(cut));
   }
-  if (cuts.size === 0) {
-    found.add(V.cut, listed('rule'));
+  if (cuts.length === 0) {
+    found.add(V.cut, BY_RULE);
   }
   for (const phrase of phrases.slice(0, 2)) {
     const span = spans.find(

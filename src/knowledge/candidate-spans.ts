@@ -35,11 +35,10 @@ export function candidateSpans(passage: Passage, isTerm: (span: Span) => boolean
       continue;
     }
     count += 1;
-    found.push(...cuts(phrase, isTerm));
-    if (before && before.to === phrase.from - 1) {
-      found.push(...joinedTo(before, phrase));
-    } else if (before && before.to === at - 1 && phrase.from - before.to <= 2) {
-      found.push(...joinedTo(before, phrase)); // an article between: "analysis of the Hessian"
+    addCuts(phrase, isTerm, found);
+    // a word between them, or two: "analysis of the Hessian"
+    if (before && (before.to === phrase.from - 1 || (before.to === at - 1 && phrase.from - before.to <= 2))) {
+      addJoined(before, phrase, found);
     }
     before = tiesOn(passage, phrase.to) ? phrase : null;
     at = Math.max(at + 1, phrase.to);
@@ -51,33 +50,33 @@ const tiesOn = ({ words }: Passage, at: number): boolean =>
   words[at]?.gap === Gap.SPACE && TIES.test(words[at].folded) && words[at + 1]?.gap === Gap.SPACE;
 
 /** A noun phrase, whole, without a last word that says only what kind of thing it is, and from each of its words on. */
-function* cuts(phrase: Span, isTerm: (span: Span) => boolean): Iterable<CandidateSpan> {
+function addCuts(phrase: Span, isTerm: (span: Span) => boolean, found: CandidateSpan[]): void {
   const { passage, from, to } = phrase;
   const bare = withoutGenericHead(phrase);
   const end = bare?.to ?? to;
   const praised = withPraise(phrase);
   if (praised.from < from) {
-    yield { ...praised, cut: 'praised', phrase };
+    found.push({ passage, from: praised.from, to: praised.to, cut: 'praised', phrase });
   }
   for (let start = from; start < to; start = compoundEnd(passage, start)) {
     if (to - start > LONGEST_TAIL && start > from) {
       continue;
     }
-    yield { passage, from: start, to, cut: start === from ? 'whole' : 'tail', phrase };
+    found.push({ passage, from: start, to, cut: start === from ? 'whole' : 'tail', phrase });
     if (end < to && end > start) {
-      yield { passage, from: start, to: end, cut: start === from ? 'bare' : 'tail', phrase };
+      found.push({ passage, from: start, to: end, cut: start === from ? 'bare' : 'tail', phrase });
     }
     for (let stop = compoundEnd(passage, start); stop < end; stop = compoundEnd(passage, stop)) {
       const span = { passage, from: start, to: stop };
       if (isTerm(span)) {
-        yield { ...span, cut: 'term', phrase };
+        found.push({ passage, from: start, to: stop, cut: 'term', phrase });
       }
     }
   }
 }
 
 /** Two phrases with a small word between them: "extension of gradient descent". */
-function* joinedTo(before: Span, phrase: Span): Iterable<CandidateSpan> {
+function addJoined(before: Span, phrase: Span, found: CandidateSpan[]): void {
   const { passage } = phrase;
   const whole: Span = { passage, from: before.from, to: phrase.to };
   if (whole.to - whole.from > 10) {
@@ -86,9 +85,9 @@ function* joinedTo(before: Span, phrase: Span): Iterable<CandidateSpan> {
   const bare = withoutGenericHead(phrase);
   for (let start = before.from; start < before.to; start = compoundEnd(passage, start)) {
     const cut = start === before.from ? 'joined' : 'joined tail';
-    yield { passage, from: start, to: phrase.to, cut, phrase: whole };
+    found.push({ passage, from: start, to: phrase.to, cut, phrase: whole });
     if (bare && bare.to < phrase.to) {
-      yield { passage, from: start, to: bare.to, cut, phrase: whole };
+      found.push({ passage, from: start, to: bare.to, cut, phrase: whole });
     }
   }
 }

@@ -2,7 +2,7 @@ import { candidateSpans, type CandidateSpan, type Cut } from './candidate-spans'
 import { type KnownNames } from './known-names';
 import { statisticsOf, type TermStatistics } from './term-statistics';
 import { textOf, type Passage, type Span } from './text/passage';
-import { keyOf, type Thing, type Things } from './things';
+import { keyOf, keyPartOf, type Thing, type Things } from './things';
 import { type VocabularyConcept } from './vocabulary';
 
 /** Something that a paper may speak of as a concept, before it is decided whether it does. */
@@ -13,7 +13,7 @@ export interface Candidate {
   readonly concept: VocabularyConcept | null;
   readonly spans: Span[];
   /** How its spans were cut out of the text, for those that no rule gave. */
-  readonly cuts: Set<Cut>;
+  readonly cuts: Cut[];
   /** The noun phrases around its spans. */
   readonly phrases: Span[];
   readonly statistics: TermStatistics | undefined;
@@ -47,15 +47,13 @@ export function candidatesOf(
     byThing.set(
       thing,
       add({
-        thing, concept: thing.concept, spans: thing.spans.slice(0, MENTIONS), cuts: new Set(), phrases: [], statistics: bestStatistics(thing),
+        thing, concept: thing.concept, spans: thing.spans.slice(0, MENTIONS), cuts: [], phrases: [], statistics: bestStatistics(thing),
       }), // prettier-ignore
     );
     byKey.set(key, byThing.get(thing)!);
   }
-  const isTerm = (span: Span): boolean => {
-    const key = keyOf(span);
-    return statisticsOf(key) !== undefined || things.called(span) !== undefined;
-  };
+  const isTerm = (span: Span): boolean =>
+    statisticsOf(keyPartOf(span)) !== undefined || things.called(span) !== undefined;
   for (const passage of passages) {
     for (const span of candidateSpans(passage, isTerm)) {
       const key = keyOf(span);
@@ -71,7 +69,7 @@ export function candidatesOf(
               continue;
             }
             candidate = add({
-              thing: null, concept: concept ?? null, spans: [], cuts: new Set(), phrases: [], statistics: statisticsOf(key),
+              thing: null, concept: concept ?? null, spans: [], cuts: [], phrases: [], statistics: statisticsOf(keyPartOf(span)),
             }); // prettier-ignore
           }
         }
@@ -83,8 +81,11 @@ export function candidatesOf(
   return all;
 }
 
-function note(candidate: Candidate, { cut, phrase, passage, from, to }: CandidateSpan): void {
-  candidate.cuts.add(cut);
+function note(candidate: Candidate, found: CandidateSpan): void {
+  const { cut, phrase, passage, from, to } = found;
+  if (!candidate.cuts.includes(cut)) {
+    candidate.cuts.push(cut);
+  }
   if (candidate.phrases.length < MENTIONS) {
     candidate.phrases.push(phrase);
   }
@@ -92,7 +93,7 @@ function note(candidate: Candidate, { cut, phrase, passage, from, to }: Candidat
     (span) => span.passage === passage && span.from === from && span.to === to,
   );
   if (!twin && candidate.spans.length < MENTIONS) {
-    candidate.spans.push({ passage, from, to });
+    candidate.spans.push(found);
   }
 }
 
@@ -100,7 +101,7 @@ function note(candidate: Candidate, { cut, phrase, passage, from, to }: Candidat
 function bestStatistics({ spans }: Thing): TermStatistics | undefined {
   let best: TermStatistics | undefined;
   for (const span of spans.slice(0, MENTIONS)) {
-    const found = statisticsOf(keyOf(span));
+    const found = statisticsOf(keyPartOf(span));
     if (found && (!best || found.papers > best.papers)) {
       best = found;
     }

@@ -2,7 +2,7 @@ import { type Introduction } from './name-in-phrase';
 import { endsName } from './text/english';
 import { isTechniqueHead, kindOfHead } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { isAllGeneric, isNameLike, phraseFrom, singular, withoutGenericHead } from './text/phrases';
+import { isAllGeneric, isNameLike, phraseFrom, withoutGenericHead } from './text/phrases';
 import { Gap } from './text/words';
 
 const PARTS =
@@ -39,7 +39,7 @@ export function componentLists(passage: Passage, own: readonly boolean[]): Intro
 }
 
 function part(span: Span): Introduction {
-  const kind = kindOfHead(singular(span.passage.words[span.to - 1]!.folded));
+  const kind = kindOfHead(span.passage.words[span.to - 1]!.known.singular);
   return {
     name: withoutGenericHead(span) ?? span,
     also: [span],
@@ -65,7 +65,7 @@ function itemsFrom(passage: Passage, start: number): Span[] {
     const phrase = phraseFrom(passage, at);
     const clause = words[at]!.folded.endsWith('ing') && endsName(words[at]!.folded); // "using …"
     if (phrase && !clause && phrase.to - phrase.from <= 6 && !isAllGeneric(phrase)) {
-      const head = singular(words[phrase.to - 1]!.folded);
+      const head = words[phrase.to - 1]!.known.singular;
       const technique =
         phrase.to - phrase.from > 1 && (isTechniqueHead(head) || kindOfHead(head) === 'MODEL');
       if (technique || (isNameLike(textOf(phrase)) && textOf(phrase).length > 2)) {

@@ -5,9 +5,6 @@ import { type LinearModel } from './linear-model';
 
 const FILE = 'concept-weights.tsv';
 
-/** Weights are written as hundredths. */
-const UNIT = 100;
-
 let model: LinearModel | undefined;
 
 /** The weights by which a candidate is taken for a concept, as `npm run train` wrote them. */
@@ -19,7 +16,6 @@ export function conceptModel(): LinearModel {
 /** A model as a table: a feature a line, a column a question, weights in hundredths, none for nothing. */
 export function modelTable({ heads, weights }: LinearModel, about: string): string {
   const lines = Object.entries(weights)
-    .map(([feature, row]) => [feature, row.map((weight) => Math.round(weight * UNIT))] as const)
     .filter(([feature, row]) => feature === '' || row.some((weight) => weight !== 0))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, row]) => `${feature}\t${row.map((weight) => weight || '').join('\t')}`.trimEnd());
@@ -32,7 +28,7 @@ function parsedModel(table: string): LinearModel {
   const weights: Record<string, number[]> = {};
   for (const line of lines) {
     const [feature, ...row] = line.split('\t');
-    weights[feature!] = heads.map((_, at) => Number(row[at] ?? '') / UNIT);
+    weights[feature!] = heads.map((_, at) => Number(row[at] ?? ''));
   }
   return { heads, weights };
 }

@@ -23,29 +23,20 @@ export interface Decision {
   readonly cuts: readonly Span[];
 }
 
-/** The first questions asked of a candidate are whether it is a concept and whether a topic; the rest of those that may be either. */
-const FIRST = 2;
 /** A candidate whose name says so little for it is looked at no further. */
 const HOPELESS = -2.5;
-/** Below this likelihood it can be no other cut of a concept either. */
-const POSSIBLE = 0.02;
+/** Below this, a likelihood of 2 %, it can be no other cut of a concept either. */
+const IMPOSSIBLE = Math.log(0.02 / 0.98);
 const NEITHER: Likelihoods = { concept: 0, topic: 0 };
 
 /** The concepts of a paper, by a judge of its candidates. */
 export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
-  const hopeless = (): boolean => judge.sum(0) < HOPELESS && judge.sum(1) < HOPELESS;
+  const hopeless = (): boolean => judge.bothBelow(HOPELESS);
   const likelihoods = paper.candidates.map((candidate): Likelihoods => {
-    judge.begin(FIRST);
+    judge.begin();
     paper.describe(candidate, judge, hopeless);
-    if (hopeless()) {
-      return NEITHER;
-    }
-    const { concept, topic } = judge.likelihoods();
-    if (Math.max(concept!, topic!) < POSSIBLE) {
-      return NEITHER;
-    }
-    judge.askAll();
-    return judge.likelihoods();
+    // the first questions are whether it is a concept and whether a topic; the rest are asked of those that may be either
+    return hopeless() || judge.bothBelow(IMPOSSIBLE) ? NEITHER : judge.likelihoods();
   });
   const { concepts, topics } = verdicts(paper.candidates, likelihoods);
   const byCandidate = new Map<Candidate, Verdict[]>();

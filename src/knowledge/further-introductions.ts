@@ -2,7 +2,7 @@ import { type Acronym } from './acronyms';
 import { introduction, type Introduction } from './name-in-phrase';
 import { isTechniqueHead, kindOfHead } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { compoundStart, hyphenEnd, isAllGeneric, isNameLike, phraseFrom, singular } from './text/phrases';
+import { compoundStart, hyphenEnd, isAllGeneric, isNameLike, phraseFrom } from './text/phrases';
 import { Gap } from './text/words';
 
 /** Weaker signs that a name is the paper's own: "our X", "with a novel X", "X, a new …", a name in brackets, a capitalised phrase. */
@@ -38,7 +38,7 @@ export function furtherIntroductions(
       found.push({
         name: shortSpan,
         also: [longSpan],
-        kind: kindOfHead(singular(words[longSpan.to - 1]!.folded)),
+        kind: kindOfHead(words[longSpan.to - 1]!.known.singular),
         confidence: 0.5,
         cue: 'own acronym',
       });
@@ -70,7 +70,7 @@ function novel(passage: Passage, at: number, acronyms: readonly Acronym[]): Intr
   const phrase = phraseFrom(passage, at);
   const made =
     phrase && !isAllGeneric(phrase) ? introduction(passage, phrase, acronyms, 0.55, 'a novel X') : null;
-  const head = phrase ? singular(passage.words[phrase.to - 1]!.folded) : '';
+  const head = phrase ? passage.words[phrase.to - 1]!.known.singular : '';
   return made &&
     (isNameLike(textOf(made.name)) ||
       isTechniqueHead(head) ||

@@ -3,7 +3,7 @@ import { kindOfHead } from './text/field-words';
 import { endsName, GENERIC_ADJECTIVES } from './text/english';
 import { bracketedNames, introduction, type Introduction } from './name-in-phrase';
 import { textOf, type Passage } from './text/passage';
-import { compoundEnd, isAllGeneric, isNameLike, phraseBefore, phraseFrom, singular } from './text/phrases';
+import { compoundEnd, isAllGeneric, isNameLike, phraseBefore, phraseFrom } from './text/phrases';
 import { Gap } from './text/words';
 
 const forms = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((line) => line.split(' ')));
@@ -166,7 +166,7 @@ function objects(
     if (!phrase) {
       break;
     }
-    if (KIND_OF.has(singular(words[phrase.to - 1]!.folded)) && words[phrase.to]?.folded === 'of') {
+    if (KIND_OF.has(words[phrase.to - 1]!.known.singular) && words[phrase.to]?.folded === 'of') {
       phrase = phraseFrom(passage, phrase.to + 1) ?? phrase;
     }
     // of "random signals called mnemonic code" only what they are called is the name
@@ -180,7 +180,7 @@ function objects(
         ...inBrackets.map((name) => ({
           name,
           also: one ? [phrase] : [],
-          kind: kindOfHead(singular(words[phrase.to - 1]!.folded)),
+          kind: kindOfHead(words[phrase.to - 1]!.known.singular),
           confidence: confidence - 0.1,
           cue: `${cue} (X)`,
         })),
@@ -280,7 +280,7 @@ function named(passage: Passage, at: number, acronyms: readonly Acronym[]): Intr
   }
   const own = ownDescription(passage, at);
   const before = at > 0 ? phraseBefore(passage, at) : null;
-  const described = before ? kindOfHead(singular(words[before.to - 1]!.folded)) : undefined;
+  const described = before ? kindOfHead(words[before.to - 1]!.known.singular) : undefined;
   const made = introduction(passage, phrase, acronyms, own ? 0.9 : 0.45, words[at]!.folded);
   return made ? [{ ...made, kind: described ?? made.kind }] : [];
 }

@@ -18,6 +18,8 @@ interface Entry {
   readonly exact: string | null;
   /** The text must have a capital: the name is a capitalised word or acronym that may also be an ordinary word. */
   readonly capital: boolean;
+  /** Beginnings of words, a space before each, of which the text must have one; null where no rule is. */
+  readonly when: readonly string[] | null;
 }
 
 const separators = /[^\p{L}\p{N}+#*]+/gu;
@@ -30,6 +32,7 @@ function entryOf(concept: VocabularyConcept, name: ConceptName): Entry {
     concept,
     name,
     exact: name.caseSensitive ? name.name.replace(separators, '') : null,
+    when: name.when?.map((word) => ` ${foldName(word)}`) ?? null,
     capital: single && (capitals > 1 ? name.name.length < 6 : capitals === 1 && proper),
   };
 }
@@ -98,13 +101,12 @@ function fitting(
   context: string,
 ): VocabularyConcept[] {
   const written = passage.plain.text.slice(passage.words[from]!.start, passage.words[to - 1]!.end);
-  const letters = written.replace(separators, '');
   const fits = entries.filter(
-    ({ name, exact, capital }) =>
-      (exact === null || spelledSo(exact, name.name, letters, written)) &&
+    ({ name, exact, capital, when }) =>
+      (exact === null || spelledSo(exact, name.name, written.replace(separators, ''), written)) &&
       (!capital || /\p{Lu}/u.test(written)) &&
       !isOrdinary(written, name.name) &&
-      (!name.when || name.when.some((word) => context.includes(` ${foldName(word)}`))),
+      (!when || when.some((word) => context.includes(word))),
   );
   // a rule that holds, or the exact spelling, tells a meaning from those that hold everywhere
   const ruled = fits.filter(({ name }) => name.when);

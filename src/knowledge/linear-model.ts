@@ -1,95 +1,63 @@
-import { BETWEEN, hashAfter, partOf, type Features, type Part } from './features';
+import { BETWEEN, checkAfter, hashAfter, partOf, type Features, type Part } from './features';
+import { HashedPlaces } from './hashed-places';
 
 /** Weights of yes-or-no questions, by features. */
 export interface LinearModel {
   /** What is asked: "concept", "own", "topic" … */
   readonly heads: readonly string[];
-  /** Of each feature, a weight a head, in their order. The feature "" stands for what holds always. */
+  /** Of each feature, a weight a head, in their order, in hundredths. The feature "" stands for what holds always. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Weights are whole numbers of hundredths. */
+export const UNIT = 100;
+
+/** Questions that are asked of everything; the others of what these have not ruled out. */
+export const FIRST_HEADS = 2;
+
 /**
  * Sums up the weights of features as they come. Names are never put together: a feature is known by the hashes of its parts,
- * which words have with them. Two names of a model with one hash are refused when it is read.
+ * which words have with them.
  */
 export class Judge implements Features {
-  /** The hash of each feature and its row of weights, one behind the other, at its place or the next free one. */
-  private readonly places: Int32Array;
-  private readonly last: number;
-  private readonly table: Float64Array;
-  private readonly counted: Uint32Array;
+  /** The row of each feature; the free number of an entry is the turn in which it was last counted. */
+  private readonly places: HashedPlaces;
+  private readonly entries: Int32Array;
+  /** Weights of the first questions, a row behind the other, and of the rest. */
+  private readonly first: Int16Array;
+  private readonly rest: Int16Array;
   private readonly always: readonly number[];
-  private readonly sums: Float64Array;
-  private readonly width: number;
-  private asked: number;
+  private readonly sums: Int32Array;
+  private firstSum = 0;
+  private secondSum = 0;
   private turn = 0;
   /** Rows of the features of the thing that is judged, as they came. */
   private readonly rows: Int32Array;
   private count = 0;
 
   constructor(readonly model: LinearModel) {
-    const names = Object.keys(model.weights);
-    this.width = model.heads.length;
-    this.asked = this.width;
-    let size = 1 << 10;
-    while (size < names.length * 3) {
-      size *= 2;
-    }
-    this.places = new Int32Array(size * 2).fill(-1);
-    this.last = size - 1;
+    const { heads, weights } = model;
+    const names = Object.keys(weights);
+    this.places = new HashedPlaces(names.length);
+    this.entries = this.places.entries;
     this.rows = new Int32Array(names.length);
-    this.table = new Float64Array(names.length * this.width);
-    this.counted = new Uint32Array(names.length);
-    this.sums = new Float64Array(this.width);
-    this.always = model.weights[''] ?? model.heads.map(() => 0);
+    this.first = new Int16Array(names.length * FIRST_HEADS);
+    this.rest = new Int16Array(names.length * (heads.length - FIRST_HEADS));
+    this.sums = new Int32Array(heads.length);
+    this.always = weights[''] ?? heads.map(() => 0);
     names.forEach((name, row) => {
-      const hash = partOf(name).hash;
-      if (this.rowOf(hash) >= 0) {
-        throw new Error(`The feature ${name} has the hash of another: leave one of them out.`);
-      }
-      let at = this.placeOf(hash);
-      while (this.places[at * 2 + 1]! >= 0) {
-        at = (at + 1) & this.last;
-      }
-      this.places[at * 2] = hash;
-      this.places[at * 2 + 1] = row;
-      this.table.set(model.weights[name]!, row * this.width);
+      this.places.add(partOf(name), row);
+      this.first.set(weights[name]!.slice(0, FIRST_HEADS), row * FIRST_HEADS);
+      this.rest.set(weights[name]!.slice(FIRST_HEADS), row * (heads.length - FIRST_HEADS));
     });
   }
 
-  private placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.last;
-  }
-
-  private rowOf(hash: number): number {
-    const { places, last } = this;
-    for (let at = this.placeOf(hash); ; at = (at + 1) & last) {
-      const row = places[at * 2 + 1]!;
-      if (row < 0 || places[at * 2] === hash) {
-        return row;
-      }
-    }
-  }
-
-  /** Begins with another thing to judge; only the first `heads` questions are asked. */
-  begin(heads = this.width): void {
+  /** Begins with another thing to judge. */
+  begin(): void {
     this.turn += 1;
-    this.asked = heads;
     this.count = 0;
-    for (let head = 0; head < this.width; head++) {
-      this.sums[head] = this.always[head]!;
-    }
-  }
-
-  /** Asks the questions that were not asked from the beginning, too. */
-  askAll(): void {
-    const { table, sums, rows, width, asked } = this;
-    for (let i = 0; i < this.count; i++) {
-      for (let head = asked, at = rows[i]! * width + asked; head < width; head++, at++) {
-        sums[head]! += table[at]!;
-      }
-    }
-    this.asked = width;
+    this.firstSum = this.always[0]!;
+    this.secondSum = this.always[1]!;
   }
 
   add(name: Part, value?: Part, second?: Part): void {
@@ -100,28 +68,64 @@ export class Judge implements Features {
         hash = hashAfter(hashAfter(hash, BETWEEN), second);
       }
     }
-    const row = this.rowOf(hash);
-    if (row >= 0 && this.counted[row] !== this.turn) {
-      this.counted[row] = this.turn; // a feature counts once
-      this.rows[this.count++] = row;
-      const { table, sums, asked } = this;
-      for (let head = 0, at = row * this.width; head < asked; head++, at++) {
-        sums[head]! += table[at]!;
-      }
+    const at = this.places.first(hash);
+    if (at >= 0) {
+      this.met(at, name, value, second);
     }
   }
 
-  /** The sum of weights of a question, so far. */
-  sum(head: number): number {
-    return this.sums[head]!;
+  /** A feature whose first hash the model has. */
+  private met(start: number, name: Part, value?: Part, second?: Part): void {
+    const { entries, first } = this;
+    let { check } = name;
+    if (value) {
+      check = checkAfter(check, value);
+      if (second) {
+        check = checkAfter(checkAfter(check, BETWEEN), second);
+      }
+    }
+    let at = start;
+    while (entries[at + 1] !== check) {
+      at = this.places.next(at);
+      if (at < 0) {
+        return;
+      }
+    }
+    if (entries[at + 3] !== this.turn) {
+      entries[at + 3] = this.turn; // a feature counts once
+      const row = entries[at + 2]!;
+      this.rows[this.count++] = row;
+      this.firstSum += first[row * FIRST_HEADS]!;
+      this.secondSum += first[row * FIRST_HEADS + 1]!;
+    }
   }
 
-  /** How likely the answer to each question asked is yes. */
+  /** Whether the sums of both first questions are below a bound, so far. */
+  bothBelow(bound: number): boolean {
+    return this.firstSum < bound * UNIT && this.secondSum < bound * UNIT;
+  }
+
+  /** How likely the answer to each question is yes. */
   likelihoods(): Record<string, number> {
+    const { heads } = this.model;
+    const { rest, sums, rows, count } = this;
+    const width = heads.length - FIRST_HEADS;
+    for (let head = 0; head < heads.length; head++) {
+      sums[head] = this.always[head]!;
+    }
+    for (let i = 0; i < count; i++) {
+      for (let head = 0, at = rows[i]! * width; head < width; head++, at++) {
+        sums[head + FIRST_HEADS]! += rest[at]!;
+      }
+    }
+    sums[0] = this.firstSum;
+    sums[1] = this.secondSum;
     const found: Record<string, number> = {};
-    for (let head = 0; head < this.asked; head++) {
-      found[this.model.heads[head]!] = 1 / (1 + Math.exp(-this.sums[head]!));
+    for (let head = 0; head < heads.length; head++) {
+      found[heads[head]!] = likelihood(sums[head]!);
     }
     return found;
   }
 }
+
+const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum / UNIT));

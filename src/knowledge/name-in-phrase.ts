@@ -11,10 +11,10 @@ import {
   isAllGeneric,
   isNameLike,
   phraseFrom,
-  singular,
   withoutGenericHead,
   withPraise,
 } from './text/phrases';
+import { singular } from './text/singular';
 import { Gap } from './text/words';
 
 /** A name that a paper gives to something of its own. */
@@ -81,7 +81,7 @@ export function introduction(
     return null; // "we introduce a new problem" names no technique
   }
   if (inner && inner.from > phrase.from && inner.to === phrase.to) {
-    kind = kindOfHead(singular(words[inner.from - 1]!.folded)) ?? kind; // "a summarization model FASum"
+    kind = kindOfHead(words[inner.from - 1]!.known.singular) ?? kind; // "a summarization model FASum"
   }
   const bare = inner ?? withoutGenericHead(phrase) ?? phrase;
   if (!acronym && !reverse && !namesSomething(bare, vague)) {
@@ -91,7 +91,7 @@ export function introduction(
     return null; // "we derive numerical insights": a weak verb needs a technique, a model or a data set after it
   }
   if (apposition) {
-    kind = kindOfHead(singular(words[apposition.to - 1]!.folded)) ?? kind;
+    kind = kindOfHead(words[apposition.to - 1]!.known.singular) ?? kind;
     if (
       isNameLike(textOf(apposition)) &&
       !isAllGeneric(apposition) &&
@@ -126,7 +126,7 @@ function namesSomething(span: Span, vague: boolean): boolean {
   if (isNameLike(textOf(span))) {
     return true;
   }
-  const head = singular(passage.words[to - 1]!.folded);
+  const head = passage.words[to - 1]!.known.singular;
   if (compoundEnd(passage, from) >= to) {
     return to - from === 1 && isTechniqueHead(head) && /[eo]rs$/.test(passage.words[from]!.folded); // "a family of regularizers"
   }

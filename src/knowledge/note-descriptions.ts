@@ -5,7 +5,7 @@ import { INTRODUCED, surroundings } from './relations';
 import { techniquePhrasesIn } from './technique-phrases';
 import { textOf, type Passage, type Span } from './text/passage';
 import { isTechniqueHead } from './text/field-words';
-import { isNameLike, singular, withPraise } from './text/phrases';
+import { isNameLike, withPraise } from './text/phrases';
 import { Gap } from './text/words';
 import { keyOf, type Thing } from './things';
 import { narrowed, taskPhrases, titleAreas } from './topics';
@@ -26,7 +26,7 @@ export function noteUnknown(reading: PaperReading, passage: Passage): void {
     const fresh = reading.things.fresh(canonical(span), kind, span, certainty);
     reading.take(span);
     const head = passage.words[span.to];
-    if (head?.gap === Gap.SPACE && isTechniqueHead(singular(head.folded))) {
+    if (head?.gap === Gap.SPACE && isTechniqueHead(head.known.singular)) {
       reading.things.mention(fresh, { ...span, to: span.to + 1 }); // "Pseudo-Huber losses" is how its whole name goes
     }
     const { words } = passage;

@@ -5,7 +5,8 @@ import { type Introduction } from './name-in-phrase';
 import { type PaperReading } from './paper-reading';
 import { kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { compoundEnd, isNameLike, singular } from './text/phrases';
+import { compoundEnd, isNameLike } from './text/phrases';
+import { singular } from './text/singular';
 import { keyOf } from './things';
 import { kindInText, kindOfSpelling } from './unknown-names';
 import { type VocabularyConcept } from './vocabulary';
@@ -137,7 +138,7 @@ export function noteAcronym(reading: PaperReading, { short, shortSpan, longSpan 
   if (NO_CONCEPT.has(short.toLowerCase()) || longSpan.to - longSpan.from < 2) {
     return;
   }
-  const head = singular(longSpan.passage.words[longSpan.to - 1]!.folded);
+  const head = longSpan.passage.words[longSpan.to - 1]!.known.singular;
   const kind = kindOfHead(head) ?? 'METHOD';
   const fresh = reading.things.fresh(
     kind === 'TOPIC' ? textOf(longSpan).toLowerCase() : short,

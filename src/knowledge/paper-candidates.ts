@@ -1,7 +1,8 @@
-import { acronymKeys, describe, type PaperView } from './candidate-features';
+import { describe } from './candidate-features';
 import { candidatesOf, type Candidate } from './candidates';
 import { type Features } from './features';
 import { type KnownNames } from './known-names';
+import { acronymKeys, type PaperView } from './paper-view';
 import { readThings, type PaperThings } from './read-things';
 import { relationOf, type Reading } from './relations';
 import { type Passage } from './text/passage';

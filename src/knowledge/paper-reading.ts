@@ -18,7 +18,13 @@ export class PaperReading {
     readonly names: KnownNames,
     private readonly breadth: ReadonlyMap<string, number>,
   ) {
-    this.context = passages.map(({ words }) => words.map(({ folded }) => ` ${folded}`).join('')).join('');
+    let context = '';
+    for (const { words } of passages) {
+      for (const { folded } of words) {
+        context += ` ${folded}`;
+      }
+    }
+    this.context = context;
     this.acronyms = new Map(passages.map((passage) => [passage, acronymsIn(passage)]));
     for (const passage of passages) {
       this.taken.set(passage, new Uint8Array(passage.words.length));

@@ -19,7 +19,7 @@ import { PaperReading } from './paper-reading';
 import { INTRODUCED } from './relations';
 import { kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage } from './text/passage';
-import { isNameLike, phraseFrom, singular } from './text/phrases';
+import { isNameLike, phraseFrom } from './text/phrases';
 import { keyOf, type Thing } from './things';
 import { nameOfTitle, titleIntroductions } from './title-names';
 
@@ -83,7 +83,7 @@ function noteTitle(reading: PaperReading): void {
   }
   const named = nameOfTitle(title);
   if (named) {
-    const kind = kindOfHead(singular(title.words[named.name.to - 1]!.folded));
+    const kind = kindOfHead(title.words[named.name.to - 1]!.known.singular);
     noteIntroduction(reading, {
       name: named.name,
       also: [named.whole],

@@ -2,7 +2,7 @@ import { isCapitalised } from './further-introductions';
 import { endsName, FUNCTION_WORDS } from './text/english';
 import { GENERIC_HEADS, isTaskHead, isTechniqueHead } from './text/field-words';
 import { type Passage, type Span } from './text/passage';
-import { isAllGeneric, phraseBefore, singular } from './text/phrases';
+import { isAllGeneric, phraseBefore } from './text/phrases';
 import { Gap } from './text/words';
 
 /** A phrase that is a technique by its last word, which no vocabulary has: "bisection search", "Cauchy losses". */
@@ -37,7 +37,7 @@ export function techniquePhrasesIn(passage: Passage, taken: (at: number) => bool
     return found;
   }
   for (let at = 1; at < words.length; at++) {
-    const head = singular(words[at]!.folded);
+    const head = words[at]!.known.singular;
     if (!isTechniqueHead(head) || words[at]!.gap === Gap.BREAK || taken(at)) {
       continue;
     }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../package-root';
+import { partOf, type Part } from './features';
+import { HashedPlaces } from './hashed-places';
 
 /** How a phrase may be spoken of: after a word of use, after "for", called new, compared with, before a word for methods, tasks or data … */
 export const TERM_USES = [
@@ -14,16 +16,27 @@ export interface TermStatistics {
   readonly uses: string;
 }
 
-let table: ReadonlyMap<string, TermStatistics> | undefined;
+interface Table {
+  readonly places: HashedPlaces;
+  readonly terms: readonly TermStatistics[];
+}
+let table: Table | undefined;
 
 /** What is known of a phrase from many papers, by its letters and digits run together. */
-export function statisticsOf(key: string): TermStatistics | undefined {
-  table ??= new Map(
-    readFileSync(join(PACKAGE_ROOT, 'data', 'terms.tsv'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t'))
-      .map(([name, papers, uses]) => [name!, { papers: Number(papers), uses: uses! }] as const),
-  );
-  return table.get(key);
+export function statisticsOf(key: Part): TermStatistics | undefined {
+  table ??= readTable();
+  return table.terms[table.places.numberOf(key)];
+}
+
+function readTable(): Table {
+  const lines = readFileSync(join(PACKAGE_ROOT, 'data', 'terms.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const places = new HashedPlaces(lines.length);
+  const terms = lines.map((line, number): TermStatistics => {
+    const [name, papers, uses] = line.split('\t');
+    places.add(partOf(name!), number);
+    return { papers: Number(papers), uses: uses! };
+  });
+  return { places, terms };
 }

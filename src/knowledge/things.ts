@@ -1,6 +1,7 @@
 import { type ConceptKind } from './kinds';
-import { joined, runNumber, type Span } from './text/passage';
-import { singular } from './text/phrases';
+import { checkAfter, hashAfter, type Part } from './features';
+import { runNumber, type Passage, type Span } from './text/passage';
+import { signsOf } from './word-view';
 import { type VocabularyConcept } from './vocabulary';
 
 /** Something a paper speaks of, under all the names it uses. */
@@ -26,16 +27,35 @@ export interface Thing {
 /** Mentions kept of one thing: more say nothing new, and hostile text has thousands. */
 const MENTIONS = 64;
 
-/** What names are compared by within a paper: letters and digits, a plural "s" dropped. */
-export function keyOf(span: Span): string {
-  const { passage, from, to } = span;
+/** What names are compared by: letters and digits run together, whatever their hyphens and spaces, a plural "s" dropped. */
+export const keyOf = (span: Span): string => keyPartOf(span).text;
+
+/** The key of a span with its hashes, which are told from those of its words. */
+export function keyPartOf({ passage, from, to }: Span): Part {
   const run = runNumber(from, to);
   let key = passage.keys.get(run);
   if (key === undefined) {
-    key = joined({ passage, from, to: to - 1 }) + singular(passage.words[to - 1]!.folded);
-    passage.keys.set(run, key);
+    passage.keys.set(run, (key = keyOfRun(passage, from, to)));
   }
   return key;
+}
+
+function keyOfRun({ words }: Passage, from: number, to: number): Part {
+  let text = '';
+  let hash = 0;
+  let power = 1;
+  let check = 0;
+  let checkPower = 1;
+  for (let at = from; at < to; at++) {
+    const signs = signsOf(words[at]!.known);
+    const part = at === to - 1 ? signs.singular : signs.folded;
+    text += part.text;
+    hash = hashAfter(hash, part);
+    power = Math.imul(power, part.power);
+    check = checkAfter(check, part);
+    checkPower = Math.imul(checkPower, part.checkPower);
+  }
+  return { text, hash, power, check, checkPower };
 }
 
 /** The things of one paper, each once. */

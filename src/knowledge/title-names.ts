@@ -10,10 +10,10 @@ import {
   isAllGeneric,
   isNameLike,
   phraseFrom,
-  singular,
   withoutGenericHead,
   trimmed,
 } from './text/phrases';
+import { singular } from './text/singular';
 import { Gap } from './text/words';
 
 /** The name before a title's colon or dash, "X: …"; null where what stands there is no name. */
@@ -74,7 +74,7 @@ export function titleIntroductions(title: Passage, abstract: Passage | null): In
     const { folded } = title.words[at]!;
     if (folded === 'via' || folded === 'with' || folded === 'by' || folded === 'through') {
       const phrase = phraseFrom(title, at + 1);
-      const head = phrase && singular(title.words[phrase.to - 1]!.folded);
+      const head = phrase && title.words[phrase.to - 1]!.known.singular;
       if (
         phrase &&
         head &&
@@ -114,7 +114,7 @@ export function kindOfRest(title: Passage, from: number): ConceptKind | undefine
   const article = words[from] && /^(?:a|an|the)$/.test(words[from].folded);
   let last: ConceptKind | undefined;
   for (let at = from; at < words.length; at++) {
-    const head = singular(words[at]!.folded);
+    const head = words[at]!.known.singular;
     const ends =
       at + 1 === words.length || FUNCTION_WORDS.has(words[at + 1]!.folded) || words[at + 1]!.gap === 0;
     if (!ends) {
@@ -160,7 +160,7 @@ export function nameOfTitle(title: Passage): { name: Span; whole: Span } | null 
     return null;
   }
   // "Metaphor Generation" is the task; "Keyword Expansion with Latent Maps" says how
-  const task = kindOfHead(singular(words[name.to - 1]!.folded)) === 'TOPIC';
+  const task = kindOfHead(words[name.to - 1]!.known.singular) === 'TOPIC';
   const how = words.slice(0, to).some(({ folded }) => folded === 'with' || folded === 'and');
   return task && !how ? null : { name, whole };
 }

@@ -1,7 +1,7 @@
 import { type Passage, type Span } from './text/passage';
 import { endsName } from './text/english';
 import { isTaskHead } from './text/field-words';
-import { isAllGeneric, phraseBefore, phraseFrom, singular } from './text/phrases';
+import { isAllGeneric, phraseBefore, phraseFrom } from './text/phrases';
 import { Gap } from './text/words';
 import { type Thing } from './things';
 
@@ -33,7 +33,7 @@ export function taskPhrases(passage: Passage, taken: (at: number) => boolean): S
   const found: Span[] = [];
   const { words } = passage;
   for (let at = 0; at < words.length; at++) {
-    const word = singular(words[at]!.folded);
+    const word = words[at]!.known.singular;
     if (!isTaskHead(word) || VAGUE.test(word) || taken(at)) {
       continue;
     }

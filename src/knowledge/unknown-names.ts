@@ -2,7 +2,8 @@ import { type ConceptKind } from './kinds';
 import { FUNCTION_WORDS } from './text/english';
 import { isTechniqueHead, kindOfHead, NO_CONCEPT } from './text/field-words';
 import { textOf, type Passage, type Span } from './text/passage';
-import { DESCRIBING, hyphenEnd, isNameLike, singular } from './text/phrases';
+import { DESCRIBING, hyphenEnd, isNameLike } from './text/phrases';
+import { singular } from './text/singular';
 import { Gap } from './text/words';
 
 /** A proper name that no vocabulary has. */
@@ -145,10 +146,10 @@ function continues({ words, field }: Passage, at: number, name: Span): boolean {
 export function kindInText({ passage, from, to }: Span): { kind: ConceptKind; certainty: number } {
   const { words } = passage;
   const written = textOf({ passage, from, to });
-  const after = words[to] && words[to].gap !== Gap.BREAK ? kindOfHead(singular(words[to].folded)) : undefined;
+  const after = words[to] && words[to].gap !== Gap.BREAK ? kindOfHead(words[to].known.singular) : undefined;
   const second =
     words[to + 1] && words[to] && words[to].gap !== Gap.BREAK && words[to + 1]!.gap === Gap.SPACE
-      ? kindOfHead(singular(words[to + 1]!.folded))
+      ? kindOfHead(words[to + 1]!.known.singular)
       : undefined;
   if (after === 'DATASET' || second === 'DATASET') {
     return { kind: 'DATASET', certainty: 0.85 };

@@ -1,11 +1,11 @@
 import { listed, partOf, type Part } from './features';
-import { endsName, FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './text/english';
+import { FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './text/english';
 import { GENERIC_HEADS, kindOfHead } from './text/field-words';
+import { ToldOfWords, type KnownWord } from './text/known-word';
 import { type Passage } from './text/passage';
-import { singular } from './text/phrases';
 import { groupOf } from './word-groups';
 
-/** What is known of a word wherever it stands. */
+/** What features say of a word wherever it stands. */
 export interface WordSigns {
   readonly folded: Part;
   readonly singular: Part;
@@ -23,6 +23,27 @@ export interface WordSigns {
   readonly acts: boolean;
 }
 
+const told = new ToldOfWords(readSigns);
+
+/** What features say of a word. */
+export const signsOf = (word: KnownWord): WordSigns => told.of(word);
+
+function readSigns({ folded, singular, endsName }: KnownWord): WordSigns {
+  const verb = VERB_FORMS.has(folded);
+  return {
+    folded: partOf(folded),
+    singular: partOf(singular),
+    group: listed(groupOf(folded) ?? '?'),
+    ending: partOf(singular.slice(-4)),
+    kind: listed(kindOfHead(singular) ?? '-'),
+    genericHead: GENERIC_HEADS.has(singular),
+    genericAdjective: GENERIC_ADJECTIVES.has(folded),
+    functionWord: FUNCTION_WORDS.has(folded),
+    verbEnding: verb ? partOf(folded.slice(-3)) : null,
+    acts: verb || (folded.endsWith('ing') && endsName),
+  };
+}
+
 /** What is said of a passage's words again and again, told once. */
 export interface WordView {
   readonly words: readonly WordSigns[];
@@ -34,49 +55,19 @@ export interface WordView {
 const REACH = 14;
 
 export function wordView({ words, sentenceOf }: Passage): WordView {
-  const all = words.map(({ folded }) => signsOf(folded));
-  const verbs = new Int32Array(words.length).fill(-1);
+  const all: WordSigns[] = [];
+  const verbs = new Int32Array(words.length);
   let verb = -1;
-  all.forEach(({ acts }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const signs = signsOf(words[at]!.known);
+    all.push(signs);
     if (verb >= 0 && (sentenceOf[verb] !== sentenceOf[at] || at - verb > REACH)) {
       verb = -1;
     }
     verbs[at] = verb;
-    if (acts) {
+    if (signs.acts) {
       verb = at;
     }
-  });
-  return { words: all, verbs };
-}
-
-/** Words that are kept in mind: those of a language are met again and again. */
-const KEPT = 20_000;
-const met = new Map<string, WordSigns>();
-
-function signsOf(folded: string): WordSigns {
-  let signs = met.get(folded);
-  if (!signs) {
-    if (met.size >= KEPT) {
-      met.clear();
-    }
-    met.set(folded, (signs = readSigns(folded)));
   }
-  return signs;
-}
-
-function readSigns(folded: string): WordSigns {
-  const one = singular(folded);
-  const verb = VERB_FORMS.has(folded);
-  return {
-    folded: partOf(folded),
-    singular: partOf(one),
-    group: partOf(groupOf(folded) ?? '?'),
-    ending: partOf(one.slice(-4)),
-    kind: listed(kindOfHead(one) ?? '-'),
-    genericHead: GENERIC_HEADS.has(one),
-    genericAdjective: GENERIC_ADJECTIVES.has(folded),
-    functionWord: FUNCTION_WORDS.has(folded),
-    verbEnding: verb ? partOf(folded.slice(-3)) : null,
-    acts: verb || (folded.endsWith('ing') && endsName(folded)),
-  };
+  return { words: all, verbs };
 }

@@ -86,6 +86,18 @@ describe('words', () => {
     ]);
   });
 
+  it('are the same in a text of English letters alone as in one with others', () => {
+    const signs = "ab Z9 .,-/+*#'()1s2\n";
+    let state = 7;
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 40 }, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return signs[(state >>> 8) % signs.length]!;
+      }).join('');
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1));
+    }
+  });
+
   it('leave a possessive s out', () => {
     const words = wordsOf("BERT's score");
     expect(words.map(({ text }) => text)).toEqual(['BERT', 'score']);

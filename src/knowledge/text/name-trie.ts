@@ -1,13 +1,20 @@
+import { ToldOfWords } from './known-word';
 import { Gap, type Word } from './words';
 
 /** Where a word leads from the root, and the names that end with it. */
 interface Step<Value> {
   readonly node: number;
   readonly found: readonly Value[];
+  /** Letters that go on from it, as {@link NameTrie.onward} has them. */
+  readonly onward: number;
+  /** Where words that were met after it lead. */
+  readonly ways: Map<string, Step<Value>>;
 }
 
-/** First words whose ways are kept: those of a language are met again and again. */
-const KEPT = 20_000;
+/** Ways kept: they are forgotten together. */
+const KEPT = 50_000;
+
+const NOWHERE: Step<never> = { node: 0, found: [], onward: 0, ways: new Map() };
 
 /**
  * A trie of names over their letters and digits, hyphens and spaces left out, walked from word to word: "ResNet-50",
@@ -24,11 +31,14 @@ export class NameTrie<Value> {
   private size = 1;
   private readonly values = new Map<number, Value>();
   private readonly first = new Int32Array(128);
-  private readonly steps = new Map<string, Step<Value>>();
+  /** Of each node: a bit for each letter that goes on from it, as far as 32 bits tell letters apart. */
+  private onward = new Int32Array(1 << 12);
+  private kept = 0;
+  private readonly firstSteps = new ToldOfWords(({ folded }) => this.step(0, folded));
 
   /** Adds a name; a second value under the same letters is merged with the first. */
   add(key: string, value: Value, merge: (before: Value, added: Value) => Value): void {
-    this.steps.clear();
+    this.forget();
     let node = 0;
     for (let i = 0; i < key.length; i++) {
       const letter = key.charCodeAt(i);
@@ -44,6 +54,9 @@ export class NameTrie<Value> {
     if (node === 0 && letter < 128) {
       return this.first[letter]!;
     }
+    if ((this.onward[node]! & (1 << letter)) === 0) {
+      return 0; // most words lead nowhere: told without looking at the letters one by one
+    }
     for (let at = this.child[node]!; at !== 0; at = this.sibling[at]!) {
       if (this.letters[at] === letter) {
         return at;
@@ -57,11 +70,13 @@ export class NameTrie<Value> {
       this.letters = widened(this.letters, Uint16Array);
       this.child = widened(this.child, Int32Array);
       this.sibling = widened(this.sibling, Int32Array);
+      this.onward = widened(this.onward, Int32Array);
     }
     const made = this.size++;
     this.letters[made] = letter;
     this.sibling[made] = this.child[node]!;
     this.child[node] = made;
+    this.onward[node]! |= 1 << letter;
     if (node === 0 && letter < 128) {
       this.first[letter] = made;
     }
@@ -70,7 +85,7 @@ export class NameTrie<Value> {
 
   /** Calls back for every name that begins with the word at `from`, shorter ones first; `to` is the word after its last. */
   walk(words: readonly Word[], from: number, found: (value: Value, to: number) => void): void {
-    let step = this.firstStep(words[from]!.folded);
+    let step = this.firstSteps.of(words[from]!.known);
     for (let at = from + 1; ; at++) {
       for (const value of step.found) {
         found(value, at);
@@ -83,23 +98,35 @@ export class NameTrie<Value> {
       ) {
         return;
       }
-      step = this.step(step.node, word.folded);
+      step = this.way(step, word.folded);
     }
   }
 
-  private firstStep(folded: string): Step<Value> {
-    let step = this.steps.get(folded);
-    if (!step) {
-      if (this.steps.size >= KEPT) {
-        this.steps.clear();
-      }
-      this.steps.set(folded, (step = this.step(0, folded)));
+  private way(from: Step<Value>, folded: string): Step<Value> {
+    if (folded !== '' && (from.onward & (1 << folded.charCodeAt(0))) === 0) {
+      return NOWHERE; // most words: told without looking further
     }
-    return step;
+    let way = from.ways.get(folded);
+    if (!way) {
+      this.kept += 1;
+      if (this.kept > KEPT) {
+        this.forget();
+      }
+      from.ways.set(folded, (way = this.step(from.node, folded)));
+    }
+    return way;
+  }
+
+  private forget(): void {
+    this.firstSteps.forget();
+    this.kept = 0;
   }
 
   /** Where a word leads from a node; 0 where no name goes on so. */
   private step(start: number, folded: string): Step<Value> {
+    if (folded !== '' && this.next(start, folded.charCodeAt(0)) === 0) {
+      return NOWHERE;
+    }
     const found: Value[] = [];
     let node = start;
     // a plural's "s" or "es" need not be in the trie: the name may end one or two letters before its word
@@ -117,7 +144,7 @@ export class NameTrie<Value> {
         }
       }
     }
-    return { node, found };
+    return { node, found, onward: this.onward[node]!, ways: new Map() };
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Part } from '../features';
 import { plainText, type PlainText } from './plain-text';
 import { sentencesOf, type Sentence } from './sentences';
 import { wordsOf, type Word } from './words';
@@ -15,7 +16,7 @@ export interface Passage {
   /** The sentence each word stands in. */
   readonly sentenceOf: readonly number[];
   /** Keys of runs of words that were asked for, by {@link runNumber}: the same run is asked about by many rules. */
-  readonly keys: Map<number, string>;
+  readonly keys: Map<number, Part>;
 }
 
 /** A number for a run of words, unlike that of any other of its passage. */
@@ -55,7 +56,7 @@ export function passageOf(field: Field, stored: string): Passage {
 
 /** Web addresses blanked out, so that no part of one is read as a word; every offset stays. */
 function withoutAddresses(text: string): string {
-  return text.includes('/')
+  return text.includes('/') || text.includes('www.')
     ? text.replace(
         /(?:https?:\/\/|www\.)\S{2,500}|\b[\w.-]{2,60}\.(?:com|org|io|net|edu|ai|cn|co|ly|app|dev)\/\S{0,500}/gi,
         (address) => ' '.repeat(address.length),
@@ -88,13 +89,4 @@ export function textOf({ passage, from, to }: Span): string {
 export function sentenceQuote({ passage, from }: Span): Quote {
   const sentence = passage.sentences[passage.sentenceOf[from]!]!;
   return quote(passage, sentence.start, sentence.end);
-}
-
-/** A span's words run together: what names are compared by, whatever their hyphens and spaces. */
-export function joined({ passage, from, to }: Span): string {
-  let key = '';
-  for (let at = from; at < to; at++) {
-    key += passage.words[at]!.folded;
-  }
-  return key;
 }

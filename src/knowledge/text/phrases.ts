@@ -1,6 +1,5 @@
-import { BEFORE_VERB, endsName, FUNCTION_WORDS, GENERIC_ADJECTIVES, VERB_FORMS } from './english';
-import { GENERIC_HEADS } from './field-words';
-import { type Passage, type Span } from './passage';
+import { FUNCTION_WORDS, GENERIC_ADJECTIVES } from './english';
+import { textOf, type Passage, type Span } from './passage';
 import { Gap } from './words';
 
 /** Longest phrase that is taken for a name, in words. */
@@ -43,9 +42,6 @@ export function compoundStart({ words }: Passage, at: number): number {
 
 /** A compound's words with hyphens: "state-of-the-art". */
 function hyphenated({ words }: Passage, from: number, to: number): string {
-  if (to - from === 1) {
-    return words[from]!.folded; // nearly all
-  }
   return words
     .slice(from, to)
     .map(({ folded }) => folded)
@@ -54,10 +50,9 @@ function hyphenated({ words }: Passage, from: number, to: number): string {
 
 /** Whether the compound [from, to) is praise or vagueness. */
 export function isGeneric(passage: Passage, from: number, to: number): boolean {
-  return (
-    GENERIC_ADJECTIVES.has(hyphenated(passage, from, to)) ||
-    (to - from === 1 && passage.words[from]!.folded.endsWith('ly') && endsName(passage.words[from]!.folded))
-  );
+  return to - from === 1
+    ? passage.words[from]!.known.generic
+    : GENERIC_ADJECTIVES.has(hyphenated(passage, from, to));
 }
 
 /** "Efficient Novelty-driven Neural Architecture Search": praise with a capital, in running text before another, is part of the name. */
@@ -122,14 +117,20 @@ const ARTICLES = new Set(
 );
 
 function endsPhrase({ words }: Passage, at: number, from: number): boolean {
-  const { folded, text } = words[at]!;
-  if (at === from && VERB_FORMS.has(folded) && PARTICIPLE.test(folded)) {
+  const { folded, text, known } = words[at]!;
+  if (at === from && known.verb && PARTICIPLE.test(folded)) {
     return false; // "a generated corpus"
   }
-  if (/^\p{Lu}/u.test(text) && at > from && VERB_FORMS.has(folded) && /^\p{Lu}/u.test(words[at - 1]!.text)) {
+  if (
+    known.verb &&
+    known.capital &&
+    at > from &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}/u.test(words[at - 1]!.text)
+  ) {
     return false; // "Masked Generate Network": capitals hold a name together
   }
-  return endsName(folded) || (at > from && BEFORE_VERB.has(words[at - 1]!.folded));
+  return known.endsName || (at > from && words[at - 1]!.known.beforeVerb);
 }
 
 /** "Mixture of Experts", "Construction and Learning": a small word between two capitals inside a name, in running text. */
@@ -156,14 +157,13 @@ export function phraseBefore(passage: Passage, end: number): Span | null {
       break;
     }
     const start = compoundStart(passage, from - 1);
-    const { folded } = words[start]!;
     const single = start === from - 1;
     if (
       single &&
-      (endsName(folded) ||
+      (words[start]!.known.endsName ||
         (start > 0 &&
           from < end &&
-          BEFORE_VERB.has(words[start - 1]!.folded) &&
+          words[start - 1]!.known.beforeVerb &&
           !words[start - 1]!.folded.startsWith('that')))
     ) {
       break;
@@ -204,14 +204,17 @@ export function trimmed({ passage, from, to }: Span): Span | null {
 }
 
 /** Last words that a name can do without; others, as "measure" or "network", belong to it. */
-const DROPPED =
-  /^(?:method|approach|framework|algorithm|technique|strategy|solution|scheme|mechanism|pipeline|paradigm|procedure|methodology|formulation|module|component|variant|task|problem|setting)$/;
+const DROPPED = new Set(
+  'method approach framework algorithm technique strategy solution scheme mechanism pipeline paradigm procedure methodology formulation module component variant task problem setting'.split(
+    ' ',
+  ),
+);
 
 /** A phrase without the last words that only say what kind of thing it is; null when there is nothing else in it. */
 export function withoutGenericHead(span: Span): Span | null {
   let { to } = span;
   const { words: all, field } = span.passage;
-  while (to > span.from && DROPPED.test(singular(all[to - 1]!.folded))) {
+  while (to > span.from && DROPPED.has(all[to - 1]!.known.singular)) {
     const { gap, text } = all[to - 1]!;
     const ownName = field === 'abstract' && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(all[to - 2]?.text ?? '');
     if (gap === Gap.HYPHEN || ownName) {
@@ -237,11 +240,7 @@ export const DESCRIBING =
 export function isAllGeneric({ passage, from, to }: Span): boolean {
   for (let at = from; at < to;) {
     const end = Math.min(compoundEnd(passage, at), to);
-    const { folded } = passage.words[at]!;
-    const vague =
-      isGeneric(passage, at, end) ||
-      (end === at + 1 &&
-        (GENERIC_HEADS.has(singular(folded)) || FUNCTION_WORDS.has(folded) || VERB_FORMS.has(folded)));
+    const vague = end === at + 1 ? passage.words[at]!.known.vague : isGeneric(passage, at, end);
     if (!vague) {
       return false;
     }
@@ -250,15 +249,15 @@ export function isAllGeneric({ passage, from, to }: Span): boolean {
   return true;
 }
 
-/** A plural noun's singular, as far as endings tell. */
-export function singular(folded: string): string {
-  if (folded.length < 4 || !folded.endsWith('s') || /(?:ss|us|is)$/.test(folded)) {
-    return folded;
+/** Whether a run of words has a capital and looks, as it is written, like a proper name of a technique. */
+export function looksLikeName(span: Span): boolean {
+  const { words } = span.passage;
+  for (let at = span.from; at < span.to; at++) {
+    if (words[at]!.known.capital) {
+      return isNameLike(textOf(span));
+    }
   }
-  if (folded.endsWith('ies')) {
-    return `${folded.slice(0, -3)}y`;
-  }
-  return /(?:sses|xes|ches|shes)$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);
+  return false;
 }
 
 /** Whether a written word looks like a proper name of a technique: a capital after its first character, or a capital and a digit. */

@@ -13,8 +13,8 @@ const NEEDS_CLEANING = /[&<\\${}~\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 const TWINS: readonly (readonly [RegExp, string])[] = [
   [/[‘’‛`´]/gu, "'"],
   [/[“”„]/gu, '"'],
-  [/[‐‑‒−﹣-]/gu, '-'],
-  [/[\s\u00A0]/gu, ' '],
+  [/[‐‑‒−﹣]/gu, '-'],
+  [/[^\S ]/gu, ' '],
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -56,8 +56,13 @@ export function plainText(stored: string): PlainText {
   };
 }
 
+/** Signs that nearly all texts are made of alone. */
+const NO_TWINS = /^[ -_a-~]*$/;
+
 function withTwins(text: string): string {
-  return TWINS.reduce((plain, [signs, twin]) => plain.replace(signs, twin), text);
+  return NO_TWINS.test(text)
+    ? text
+    : TWINS.reduce((plain, [signs, twin]) => plain.replace(signs, twin), text);
 }
 
 /** One walk over a marked-up text. Every look ahead is bounded, so that hostile text costs no more than its length. */

@@ -3,7 +3,7 @@ import { breadths } from '../breadth';
 import { type Candidate } from '../candidates';
 import { FeatureNames } from '../features';
 import { KnownNames } from '../known-names';
-import { type LinearModel } from '../linear-model';
+import { UNIT, type LinearModel } from '../linear-model';
 import { LABEL_OF_KIND } from '../kinds';
 import { paperCandidates } from '../paper-candidates';
 import { score, type Score } from '../score';
@@ -225,8 +225,9 @@ export function trained(
   const features = new FeatureNumbers();
   const lessons = lessonsOf(papers, vocabulary, features);
   const weights = learned(lessons, features, settings);
-  const lightest = (weight: number): number => (Math.abs(weight) < LIGHTEST ? 0 : weight);
-  const kept: [string, number[]][] = [['', weights.map((own) => own[own.length - 1]!)]];
+  const hundredths = (weight: number): number => Math.round(weight * UNIT);
+  const lightest = (weight: number): number => (Math.abs(weight) < LIGHTEST ? 0 : hundredths(weight));
+  const kept: [string, number[]][] = [['', weights.map((own) => hundredths(own[own.length - 1]!))]];
   for (const [name, number] of features.numbers) {
     kept.push([name, weights.map((own) => lightest(own[number]!))]);
   }
