@@ -15,6 +15,9 @@ export interface ServeOptions {
   readonly empty?: boolean;
 }
 
+/** Planning takes the database some seconds: whoever waited for the start to ask goes first. */
+const WARMING_AFTER_MS = 1_500;
+
 class PortTaken extends Error {
   readonly code = 'PORT_TAKEN';
 }
@@ -49,9 +52,10 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     );
     say('Ready. Ctrl-C stops it.');
     const unwatch = watchLocal(opened);
-    void server.warm();
+    const warming = setTimeout(() => void server.warm(), WARMING_AFTER_MS);
     say(`${await stopping}: stopping`);
     unwatch();
+    clearTimeout(warming);
     await server.stop();
   } finally {
     await opened.close();

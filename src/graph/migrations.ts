@@ -62,13 +62,17 @@ function statementsOf(text: string): string[] {
  * @throws MigrationError when an applied migration was edited since, or the graph is newer than this code.
  */
 export async function migrate(graph: Graph, migrations = readMigrations()): Promise<number[]> {
+  const before = await appliedMigrations(graph);
+  checkHistory(before, migrations);
+  if (before.length === migrations.length) {
+    return [];
+  }
   await graph.define(
     'CREATE CONSTRAINT migration IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
   );
   await graph.define(
     'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.name IS UNIQUE',
   );
-  checkHistory(await appliedMigrations(graph), migrations);
   const owner = randomUUID();
   while (!(await holdLock(graph, owner))) {
     await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
