@@ -23,4 +23,5 @@ RETURN position, p.id AS id, p.titleKey AS titleKey, p.year AS year,
   [(p)-[a:AUTHORED_BY]->(author) | [a.position, author.name, author.id]] AS authors,
   [(p)-[:PUBLISHED_IN]->(v) | v.name][0] AS venue,
   [(p)-[r:REFERS_TO|REFERRED_TO_BY]->(x) | [type(r), x.scheme, x.value, r.by]] AS references,
-  [(former:FormerId)-[:NOW]->(p) WHERE former.reason = 'merged by a person' | former.id] AS merged
+  [(former:FormerId)-[:NOW]->(p) WHERE former.reason = 'merged by a person' | former.id] AS merged,
+  [(p)-[:APART_FROM]-(other) | other.id] AS apart

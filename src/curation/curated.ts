@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type ManagedTransaction } from 'neo4j-driver';
 import { block } from '../graph/blocks';
 import { type MutationDeclaration, type Writing } from '../graph/declare';
 import { codedError } from '../graph/errors';
+import { recordChange, type Detail } from '../ingest/record-change';
 import { rowsOf } from '../ingest/run-block';
 import { type Given } from './arguments';
 import { type ChangeKind } from './change';
@@ -14,15 +15,6 @@ export interface Curation {
   readonly by: string;
   /** When, as an ISO moment. */
   readonly at: string;
-}
-
-/** One thing that became another; what is absent is null. */
-export interface Detail {
-  /** The id of the node it is of. */
-  readonly of: string;
-  readonly what: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
 }
 
 /** What a change did. */
@@ -54,34 +46,22 @@ export function curated<G extends Given>(
     const key = maybeText('key', given.key, { most: 200 });
     const digest = digestOf(kind, given);
     await transaction.run(block('ingest/lock').text);
-    const before = key === undefined ? undefined : await made(transaction, writer, key, digest);
+    const before = key === undefined ? undefined : await madeBefore(transaction, writer, key, digest);
     if (before) {
       return before;
     }
     const now = new Date();
-    const at = now.toISOString();
-    const id = `change:${now.getTime().toString(36)}-${randomBytes(6).toString('hex')}`;
-    const { payload, nodes, details, undo } = await change({ transaction, by: writer, at }, given);
-    const text = (value: unknown): string | null =>
-      value === undefined || value === null ? null : JSON.stringify(value);
-    await transaction.run(block('curation/record-change').text, {
-      at,
-      change: {
-        id,
-        kind,
-        by: writer,
-        why: why ?? null,
-        ...(key === undefined ? {} : { key, digest, payload: text(payload) }),
-        undo: text(undo),
-      },
-      nodes: [...new Set(nodes)].sort(),
-      details: details.map(({ of, what, before: was, after }, position) => ({
-        position,
-        of,
-        what,
-        before: text(was),
-        after: text(after),
-      })),
+    const done = await change({ transaction, by: writer, at: now.toISOString() }, given);
+    const { payload, nodes, details, undo } = done;
+    const id = await recordChange(transaction, {
+      kind,
+      by: writer,
+      at: now,
+      why,
+      once: key === undefined ? undefined : { key, digest, payload },
+      nodes,
+      details,
+      undo,
     });
     return { ...payload, change: id };
   };
@@ -100,7 +80,7 @@ function digestOf(kind: string, given: Given): string {
 }
 
 /** The answer to a change that was made under this key already. @throws KEY_REUSED when it was another. */
-async function made(
+async function madeBefore(
   transaction: ManagedTransaction,
   by: string,
   key: string,

@@ -12,7 +12,7 @@ import { LABEL_OF_KIND, type ConceptKind } from '../knowledge/kinds';
 import { type Given } from './arguments';
 import { curated, type Done } from './curated';
 import { findNode } from './find-nodes';
-import { hierarchyOf } from './hierarchy';
+import { hierarchyOf } from '../ingest/read-hierarchy';
 
 /** A name of a concept as the graph finds it. */
 interface Name {
@@ -301,7 +301,7 @@ async function above(transaction: ManagedTransaction, ids: readonly string[]): P
 
 async function recount(transaction: ManagedTransaction, ids: readonly string[]): Promise<void> {
   const rows = [...new Set(ids)].sort();
-  await runFor(transaction, 'curation/recount-concepts', rows);
+  await runFor(transaction, 'ingest/recount-concepts', rows);
   await runFor(transaction, 'curation/recount-names', rows);
 }
 

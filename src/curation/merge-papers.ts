@@ -7,6 +7,7 @@ import { idOf } from '../ingest/identity';
 import { linkConcepts, MERGED_BY_PERSON, type Links } from '../ingest/link-concepts';
 import { absorb, rename } from '../ingest/merge-papers';
 import { CURATED, merged, type PaperState, type StoredPaper } from '../ingest/paper-state';
+import { assertionsOf, snapshotOf, type PapersUndo, type PaperSnapshot } from '../ingest/paper-snapshot';
 import { type TextReading } from '../ingest/record';
 import { rowsOf, runFor } from '../ingest/run-block';
 import { writeClaims } from '../ingest/write-claims';
@@ -16,45 +17,9 @@ import { writeProperties } from '../ingest/write-properties';
 import { type Given } from './arguments';
 import { curated, type Done } from './curated';
 import { findNode } from './find-nodes';
-import { handBack, type ConceptState } from './merge-concepts';
+import { handBack } from './merge-concepts';
 import { readingOfTexts } from './reading';
-import { hierarchyOf } from './hierarchy';
-
-/** All that there is to a paper. */
-interface PaperSnapshot extends Pick<ConceptState, 'notes' | 'tags' | 'changes' | 'formers'> {
-  readonly properties: Readonly<Record<string, unknown>> & {
-    readonly id: string;
-    readonly title: string;
-    readonly abstract?: string;
-    readonly reading?: string;
-    readonly published: string | null;
-    readonly addedAt: string;
-  };
-  readonly external: readonly {
-    readonly type: string;
-    readonly scheme: string;
-    readonly value: string;
-    readonly properties: Readonly<Record<string, unknown>>;
-  }[];
-  readonly people: readonly {
-    readonly type: string;
-    readonly other: string;
-    readonly labels: readonly string[];
-    readonly node: Readonly<Record<string, unknown>>;
-    readonly properties: Readonly<Record<string, unknown>>;
-  }[];
-  readonly cites: readonly string[];
-  readonly citedBy: readonly string[];
-  readonly assertions: readonly Assertion[];
-}
-
-/** What it takes to tell two papers apart again. */
-export interface PapersUndo {
-  /** What both were called once they were one. */
-  readonly id: string;
-  readonly into: PaperSnapshot;
-  readonly from: PaperSnapshot;
-}
+import { hierarchyOf } from '../ingest/read-hierarchy';
 
 export const mergePapers = curated<Given & { into: string; from: string }>(
   'MERGE_PAPERS',
@@ -65,8 +30,8 @@ export const mergePapers = curated<Given & { into: string; from: string }>(
       throw codedError('SELF_MERGE', `Both are ${into.id}.`, { id: into.id });
     }
     const undo = {
-      into: await snapshot(transaction, into.id),
-      from: await snapshot(transaction, from.id),
+      into: await snapshotOf(transaction, into.id),
+      from: await snapshotOf(transaction, from.id),
     };
     const both = merged(into.state, from.state, true, true);
     const reading = await read(transaction, both.fields, both.reading);
@@ -145,20 +110,6 @@ async function read(
   return reading;
 }
 
-async function snapshot(transaction: ManagedTransaction, id: string): Promise<PaperSnapshot> {
-  const [found] = await rowsOf<Omit<PaperSnapshot, 'assertions'>>(transaction, 'curation/paper-snapshot', {
-    id,
-  });
-  return { ...found!, assertions: await assertionsOf(transaction, id) };
-}
-
-async function assertionsOf(transaction: ManagedTransaction, id: string): Promise<Assertion[]> {
-  const [found] = await rowsOf<{ assertions: { claim: Assertion }[] }>(transaction, 'ingest/find-claims', {
-    ids: [id],
-  });
-  return found!.assertions.map(({ claim }) => claim);
-}
-
 /** Tells two papers apart that were merged. @throws CANNOT_UNDO where more was merged since. */
 export async function unmergePapers(
   transaction: ManagedTransaction,
@@ -178,9 +129,11 @@ export async function unmergePapers(
   }
   const now = found.id;
   const words = wordsOf(await assertionsOf(transaction, now), into, from);
-  const readings = await Promise.all(
-    [into, from].map(({ properties }) => read(transaction, properties, properties.reading)),
-  );
+  // One after the other: the first may load the vocabulary, which the second then finds.
+  const readings = [
+    await read(transaction, into.properties, into.properties.reading),
+    await read(transaction, from.properties, from.properties.reading),
+  ];
   const links = await linkConcepts(
     transaction,
     readings.flatMap((reading) => reading?.newConcepts ?? []),
@@ -216,6 +169,7 @@ export async function unmergePapers(
   await links.finish();
   const people = [...into.people, ...from.people].map((one) => one.other);
   await runFor(transaction, 'curation/recount-people', [...new Set(people)].sort());
+  await rowsOf(transaction, 'curation/mark-apart', { a: id, b: other });
   return [id, other];
 }
 

@@ -1,10 +1,11 @@
 import { type ManagedTransaction } from 'neo4j-driver';
 import { codedError } from '../graph/errors';
+import { type PapersUndo } from '../ingest/paper-snapshot';
 import { rowsOf } from '../ingest/run-block';
 import { type Given } from './arguments';
 import { curated } from './curated';
 import { unmergeConcepts, type ConceptsUndo } from './merge-concepts';
-import { unmergePapers, type PapersUndo } from './merge-papers';
+import { unmergePapers } from './merge-papers';
 
 interface FoundChange {
   readonly kind: string;

@@ -4,12 +4,13 @@ import { type ReadPaper } from '../ingest/record';
 import { rowsOf } from '../ingest/run-block';
 import { loadVocabularyIn } from '../ingest/write-concepts';
 import { separate, writePapersIn, type Change } from '../ingest/write-papers';
+import { type Detail } from '../ingest/record-change';
 import { type Given } from './arguments';
-import { curated, type Curation, type Detail, type Done } from './curated';
+import { curated, type Curation, type Done } from './curated';
 import { MOST_PAPERS, recordOf, type PaperGiven } from './paper-record';
 import { readingOfTexts } from './reading';
 import { listOf } from './texts';
-import { hierarchyOf } from './hierarchy';
+import { hierarchyOf } from '../ingest/read-hierarchy';
 
 export const upsertPaper = curated<Given & { paper: PaperGiven }>(
   'UPSERT_PAPERS',

@@ -10,7 +10,7 @@ import { type Given } from './arguments';
 import { claimsOf, type Claims } from './claims-of-paper';
 import { curated, type Curation, type Done } from './curated';
 import { findNode } from './find-nodes';
-import { hierarchyOf } from './hierarchy';
+import { hierarchyOf } from '../ingest/read-hierarchy';
 import { maybeText, refuse } from './texts';
 
 /** What wrote an assertion that a person made. */

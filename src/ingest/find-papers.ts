@@ -17,6 +17,7 @@ interface FoundPaper {
   readonly venue: string | null;
   readonly references: readonly [direction: Direction, scheme: string, value: string, by: string[]][];
   readonly merged: readonly string[];
+  readonly apart: readonly string[];
 }
 
 /** What a look-up of records in the graph takes: each by its position. */
@@ -65,6 +66,7 @@ async function find(
       firstAuthor: state.fields.authors?.[0]?.name ?? null,
       externalIds: row.externalIds,
       merged: row.merged,
+      apart: row.apart,
       state,
     });
   }

@@ -48,6 +48,8 @@ export interface Candidate {
   readonly externalIds: readonly ExternalId[];
   /** Ids of papers that a person says it is. */
   readonly merged?: readonly string[];
+  /** Ids of papers that a person says it is not. */
+  readonly apart?: readonly string[];
 }
 
 /**
@@ -77,7 +79,8 @@ export function samePapers<C extends Candidate>(record: PaperRecord, candidates:
   if (only && (byId.length === 0 || authorsAgree(record, only))) {
     same.push(only);
   }
-  return same.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const together = same.filter((one, i) => !same.slice(0, i).some(({ id }) => one.apart?.includes(id)));
+  return together.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function contradicts(record: PaperRecord, candidate: Candidate): boolean {

@@ -9,6 +9,7 @@ import { type Vocabulary, type VocabularyConcept } from '../knowledge/vocabulary
 import { stepAssertion, type Step } from './claims';
 import { Hierarchy } from './hierarchy';
 import { MERGED_BY_PERSON } from './link-concepts';
+import { hierarchyOf } from './read-hierarchy';
 import { rowsOf, runFor } from './run-block';
 import { writeLineage } from './write-lineage';
 
@@ -94,11 +95,20 @@ class Loading {
       const above = one.broader.map(present).filter((other) => other !== id);
       broader.set(id, new Set([...(broader.get(id) ?? []), ...above]));
     }
+    const [{ papers } = { papers: 0 }] = await rowsOf<{ papers: number }>(
+      transaction,
+      'ingest/count-stored',
+      {},
+    );
+    const old = papers === 0 ? undefined : await hierarchyOf(transaction);
     await runFor(
       transaction,
       'ingest/write-hierarchy',
       [...broader].map(([id, above]) => ({ id, broader: [...above] })),
     );
+    if (old) {
+      await this.#recount(transaction, old, broader);
+    }
     const claims = this.concepts.flatMap(({ id, lineage }) =>
       lineage.map(({ relation, to, reason }) =>
         stepAssertion(
@@ -141,6 +151,21 @@ class Loading {
       steps.map(({ from, relation, to }) => ({ from: present(from), relation, to: present(to) })),
     );
     await transaction.run(block('ingest/write-state').text, { name: VOCABULARY, value: this.fingerprint });
+  }
+
+  /** Where something stands elsewhere now, the papers below what is above it, then and now, are counted anew. */
+  async #recount(
+    transaction: ManagedTransaction,
+    old: Hierarchy,
+    broader: ReadonlyMap<string, ReadonlySet<string>>,
+  ): Promise<void> {
+    const moved = [...broader].flatMap(([id, above]) => {
+      const before = new Set(old.broader(id));
+      return before.size === above.size && [...above].every((one) => before.has(one)) ? [] : [id];
+    });
+    const now = await hierarchyOf(transaction);
+    const ids = new Set([...old.upwards(moved), ...now.upwards(moved)]);
+    await runFor(transaction, 'ingest/recount-concepts', [...ids].sort());
   }
 
   async #present(transaction: ManagedTransaction): Promise<Present> {

@@ -6,7 +6,7 @@ import { findPapers } from './find-papers';
 import { type Hierarchy } from './hierarchy';
 import { idOf, paperId, samePapers } from './identity';
 import { linkConcepts } from './link-concepts';
-import { absorb, rename } from './merge-papers';
+import { absorb, mergesOf, recordMerges, rename } from './merge-papers';
 import { has, merged, stateOf, withRecord, type PaperState, type StoredPaper } from './paper-state';
 import {
   type ImportCounts,
@@ -86,6 +86,7 @@ export async function writePapersIn(
       transaction,
       [...readings.values()].flat().flatMap(({ reading }) => reading.newConcepts),
     );
+    const merges = await mergesOf(transaction, changes);
     await writeClaims(
       transaction,
       changes.map((change) => ({
@@ -102,6 +103,7 @@ export async function writePapersIn(
       },
     );
     await links.finish();
+    await recordMerges(transaction, merges);
   }
   return all;
 }
@@ -113,8 +115,10 @@ function planned(
 ): Given[] {
   // Papers that become one in this batch are taken once; the next import finds them as one.
   const taken = new Set<string>();
-  return papers.map((paper, i): Given => {
-    const before = samePapers(paper.record, found[i]!).filter(({ id }) => !taken.has(id));
+  return papers.map((given, i): Given => {
+    const same = samePapers(given.record, found[i]!);
+    const paper = withoutIdsOf(given, toldApart(same, found[i]!));
+    const before = same.filter(({ id }) => !taken.has(id));
     const fingerprints = before.flatMap(({ state }) => state.fingerprints);
     if (before.length === 1 && has(fingerprints, paper, paper.extractor)) {
       return { id: before[0]!.id };
@@ -129,6 +133,21 @@ function planned(
     const id = idOf(state.externalIds) ?? before[0]?.id ?? paperId(paper.record);
     return { id, change: { id, paper, before, state } };
   });
+}
+
+/** Of the papers that a record might be of, those that a person told apart from what it is. */
+function toldApart(same: readonly StoredPaper[], found: readonly StoredPaper[]): StoredPaper[] {
+  return found.filter((one) => !same.includes(one) && same.some(({ id }) => one.apart?.includes(id)));
+}
+
+/** A record that shows papers to be one which a person told apart says nothing of the other's ids. */
+function withoutIdsOf(paper: ReadPaper, others: readonly StoredPaper[]): ReadPaper {
+  if (others.length === 0) {
+    return paper;
+  }
+  const theirs = new Set(others.flatMap(({ externalIds }) => externalIds.map((id) => id.join(':'))));
+  const own = Object.entries(paper.record.externalIds).filter((id) => !theirs.has(id.join(':')));
+  return { ...paper, record: { ...paper.record, externalIds: Object.fromEntries(own) } };
 }
 
 /** All that a reading depends on. */

@@ -65,7 +65,7 @@ describe('a backup', () => {
     let writes = 0;
     const killed = jest.spyOn(graph, 'write').mockImplementation(async (work, options) => {
       writes += 1;
-      if (writes > 4) {
+      if (writes > 2) {
         throw new Error('killed');
       }
       return write(work, options);

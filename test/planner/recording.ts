@@ -1,4 +1,5 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { codedError } from '../../src/graph/errors';
 import { Graph, type GraphAddress, type ReadOptions } from '../../src/graph/graph';
 import { type Row } from '../../src/graph/planner/shape';
 import { requestContext, type RequestContext, type RequestFacts } from '../../src/server/apollo';
@@ -26,7 +27,10 @@ export class RecordingGraph extends Graph {
     options: ReadOptions,
   ): Promise<Row[]> {
     this.#sent.push({ statement, parameters });
-    return this.options.mute ? [] : super.read(statement, parameters, options);
+    if (this.options.mute) {
+      throw codedError('SERVICE_UNAVAILABLE', 'This graph answers nothing.');
+    }
+    return super.read(statement, parameters, options);
   }
 
   /** What was asked since the last call. */

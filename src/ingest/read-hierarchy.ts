@@ -1,6 +1,6 @@
 import { type ManagedTransaction } from 'neo4j-driver';
-import { Hierarchy } from '../ingest/hierarchy';
-import { rowsOf } from '../ingest/run-block';
+import { Hierarchy } from './hierarchy';
+import { rowsOf } from './run-block';
 
 /** What is above what in the vocabulary's part of the graph and in that of persons. */
 export async function hierarchyOf(transaction: ManagedTransaction): Promise<Hierarchy> {
