@@ -1,6 +1,6 @@
-// The next papers after an id that have no terms, with the words that these are made of: where there is no abstract, the reasons that the
-// catalogue gives for its statements tell of the paper too.
-MATCH (p:Entity) WHERE p.id > $after AND p.id > 'paper:' AND p.id < 'paper;' AND p:Paper AND p.terms IS NULL
+// The next papers after an id that have no terms, or all of them, with the words that these are made of: where there is no abstract, the
+// reasons that the catalogue gives for its statements tell of the paper too.
+MATCH (p:Entity) WHERE p.id > $after AND p.id > 'paper:' AND p.id < 'paper;' AND p:Paper AND ($anew OR p.terms IS NULL)
 WITH p ORDER BY p.id LIMIT toInteger($limit)
 RETURN p.id AS id, p.title AS title,
   coalesce(p.summary, '') + '\n' + coalesce(p.abstract, reduce(text = '', reason IN COLLECT {

@@ -5,16 +5,16 @@
 // candidates from several sources. Then the same measure for each candidate, whichever source it came from. Nothing is
 // read by way of a hub: concepts are followed from the rarest on until 2,000 papers are read, authors, references and
 // relatives only where fewer than 300 papers have them.
-WITH to AS papers, coalesce($by, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT', 'EMBEDDING']) AS by
+WITH to AS papers, coalesce($by, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT', 'AREAS', 'EMBEDDING']) AS by
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
-// `most` is the information of what no paper has: what is little is a share of it.
-WITH papers, by, total, log(total + 1) AS most
+// `most` is the information of what no paper has: what is little is a share of it. `forces` are by a relation's rank.
+WITH papers, by, total, log(total + 1) AS most, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0] AS forces
 // What the papers state, each concept once, by what they do most with it.
-CALL (papers, by) {
+CALL (papers, by, forces) {
   UNWIND papers AS paper
   MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(concept)
-  WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE'])
-  WITH concept, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS force
+  WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE']) AND $source AND $minConfidence
+  WITH concept, r, forces[r.rank] * r.confidence AS force
   ORDER BY force DESC, r.key
   WITH concept, max(force) AS force, count(r) AS times, collect(r)[0] AS said
   ORDER BY force * times DESC, concept.id LIMIT 60
@@ -31,15 +31,19 @@ CALL (mines, total, most) {
   WITH meeting, information, below ORDER BY information DESC, meeting.id
   RETURN collect({concept: meeting, information: information, size: meeting.papersBelow, mines: below}) AS meetings
 }
-// The papers' terms, as those of one text.
+// The papers' terms, as those of one text, and apart from these their areas, which have an underscore.
 CALL (papers, by) {
   UNWIND papers AS paper
   WITH paper.terms AS terms, paper.termWeights AS weights
-  WHERE 'TEXT' IN by
   UNWIND range(0, size(terms) - 1) AS i
-  WITH terms[i] AS term, sum(weights[i]) AS weight ORDER BY weight DESC, term LIMIT 64
-  WITH collect({term: term, weight: weight}) AS all, sqrt(sum(weight * weight)) AS norm
-  RETURN [one IN all | one.term] AS words, [one IN all | one.weight / norm] AS weights
+  WITH terms[i] CONTAINS '_' AS area, terms[i] AS term, sum(weights[i]) AS weight
+  WHERE CASE WHEN area THEN 'AREAS' ELSE 'TEXT' END IN by
+  WITH area, term, weight ORDER BY weight DESC, term
+  WITH collect({term: term, weight: weight})[..64] AS all, area
+  WITH all, sqrt(reduce(sum = 0.0, one IN all | sum + one.weight * one.weight)) AS norm
+  UNWIND all AS one
+  WITH one.term AS term, one.weight / norm AS weight ORDER BY weight DESC, term
+  RETURN collect(term) AS words, collect(weight) AS weights
 }
 // Their embeddings' sum, where they have any.
 CALL (papers, by) {
@@ -58,13 +62,12 @@ CALL (*) {
     WHERE 'AUTHORS' IN by AND author.paperCount < 300
     WITH author, collect(wrote)[0] AS wrote ORDER BY author.paperCount, author.id LIMIT 100
     MATCH (author)<-[too:AUTHORED_BY]-(node)
-    WHERE NOT node IN papers AND $where
     WITH node, author, [wrote, too] AS links, log((total + 1) / (author.paperCount + 1)) AS weight
     RETURN node, {signal: 'AUTHORS', weight: weight, contribution: round(0.15 * weight, 6), author: author, links: links, terms: []} AS reason
     UNION ALL
     UNWIND papers AS paper
     MATCH (paper)-[cites:CITES]-(node)
-    WHERE 'CITATIONS' IN by AND NOT node IN papers AND $where
+    WHERE 'CITATIONS' IN by
     WITH node, count(*) AS times, collect(cites)[..3] AS links ORDER BY times DESC, node.id LIMIT 300
     RETURN node, {signal: 'CITATIONS', weight: toFloat(times), contribution: round(4.0 * times / size(papers), 6), links: links, terms: []} AS reason
     UNION ALL
@@ -75,7 +78,6 @@ CALL (*) {
     WHERE degree < 300
     WITH between, cites, degree ORDER BY degree, between.id LIMIT 100
     MATCH (between)<-[too:CITES]-(node)
-    WHERE NOT node IN papers AND $where
     WITH node, between, [cites, too] AS links, log((total + 1) / (degree + 1)) AS weight
     RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
     UNION ALL
@@ -86,7 +88,6 @@ CALL (*) {
     WHERE degree < 300
     WITH between, cited, degree ORDER BY degree, between.id LIMIT 100
     MATCH (between)-[too:CITES]->(node)
-    WHERE NOT node IN papers AND $where
     WITH node, between, [cited, too] AS links, log((total + 1) / (degree + 1)) AS weight
     RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
     UNION ALL
@@ -96,8 +97,8 @@ CALL (*) {
     WHERE 'LINEAGE' IN by AND theirs.papersBelow < 300
     WITH mine, theirs, step ORDER BY theirs.papersBelow, theirs.id, step.key LIMIT 100
     MATCH (theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON]-(node)
-    WHERE NOT node IN papers AND $where
-    WITH node, mine, theirs, step, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5][r.rank] * r.confidence AS force
+    WHERE $source AND $minConfidence
+    WITH node, mine, theirs, step, r, forces[r.rank] * r.confidence AS force
     ORDER BY force DESC, r.key, step.key
     WITH node, mine, theirs, collect(step)[0] AS step, collect(r)[0] AS r, max(force) AS force
     // As rare as the commoner of the two.
@@ -113,14 +114,12 @@ CALL (*) {
       RETURN collect({node: node, score: score}) AS nearest, min(score) AS last
     }
     UNWIND nearest AS one
-    WITH *, one.node AS node
-    WHERE NOT node IN papers AND $where
-    RETURN node, {signal: 'EMBEDDING', weight: 2 * one.score - 1, contribution: round(10 * (one.score - last) / (1.000001 - last), 6), links: [], terms: []} AS reason
+    RETURN one.node AS node, {signal: 'EMBEDDING', weight: 2 * one.score - 1, contribution: round(10 * (one.score - last) / (1.000001 - last), 6), links: [], terms: []} AS reason
   }
   WITH node, reason WHERE reason.contribution > 0
   RETURN collect({node: node, reason: reason}) AS linked
 }
-// The candidates.
+// The candidates: of each source the hundred best that are asked for.
 // All is taken in, as a filter by concepts has variables of its own.
 CALL (*) {
   CALL (*) {
@@ -130,34 +129,37 @@ CALL (*) {
     WITH m, m.concept AS meeting
     WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS'])
     MATCH (meeting)<-[:BROADER*0..8]-(theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]-(node)
-    WITH node, meeting, max(m.information * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence) AS one
-    WITH node, sum(one) AS all
-    WHERE NOT node IN papers AND $where
-    RETURN node ORDER BY all DESC, node.id LIMIT 100
-    UNION
+    WHERE $source AND $minConfidence
+    WITH node, meeting, max(m.information * forces[r.rank] * r.confidence) AS one
+    RETURN 'concepts' AS source, node, sum(one) AS strength
+    UNION ALL
     WITH reduce(query = '', i IN range(0, CASE WHEN size(words) < 40 THEN size(words) ELSE 40 END - 1) |
       query + words[i] + '^' + toString(round(weights[i], 3) + 0.001) + ' ') AS query
     WITH query WHERE query <> ''
     CALL db.index.fulltext.queryNodes('paper_terms', query, {limit: $read}) YIELD node, score
-    WITH node, score WHERE NOT node IN papers AND $where
-    RETURN node ORDER BY score DESC, node.id LIMIT 100
-    UNION
+    RETURN 'words' AS source, node, score AS strength
+    UNION ALL
     UNWIND linked AS link
-    WITH link.node AS node, sum(link.reason.contribution) AS all
-    RETURN node ORDER BY all DESC, node.id LIMIT 100
-    UNION
+    RETURN 'links' AS source, link.node AS node, sum(link.reason.contribution) AS strength
+    UNION ALL
     MATCH (node:Paper)
     WHERE node.addedAt >= datetime($since) AND node.id IS NOT NULL AND NOT node IN papers AND $where
-    RETURN node ORDER BY node.addedAt DESC, node.id DESC LIMIT 100
+    WITH node ORDER BY node.addedAt DESC, node.id DESC LIMIT 100
+    RETURN 'new' AS source, node, 1.0 AS strength
   }
-  RETURN collect(node) AS pool
+  WITH source, node, strength WHERE NOT node IN papers AND $where
+  WITH source, node ORDER BY strength DESC, node.id
+  WITH source, collect(node)[..100] AS best
+  UNWIND best AS node
+  RETURN collect(DISTINCT node) AS pool
 }
 // The measure.
-WITH by, mines, most, words, weights, meetings, [m IN meetings | m.concept] AS places, linked, pool
+WITH by, forces, mines, most, words, weights, meetings, [m IN meetings | m.concept] AS places, linked, pool
 CALL (*) {
   CALL (*) {
     UNWIND pool AS node
     MATCH (node)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(theirs)
+    WHERE $source AND $minConfidence
     WITH theirs, collect([node, r]) AS holders
     // Of each of mine where it meets theirs closest. Rows hold places in `mines`: maps in thousands of rows fill the memory.
     CALL (theirs, places, meetings) {
@@ -178,7 +180,7 @@ CALL (*) {
     WHERE signal IN by
     UNWIND holders AS holder
     WITH holder[0] AS node, holder[1] AS r, theirs, i, information, meeting, mine, signal, mostWorth
-    WITH node, r, theirs, i, information, meeting, mine, signal, mostWorth * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS worth
+    WITH node, r, theirs, i, information, meeting, mine, signal, mostWorth * forces[r.rank] * r.confidence AS worth
     WHERE worth > 0.06 * most
     ORDER BY worth DESC, meeting.id, CASE WHEN mine < theirs.id THEN mine ELSE theirs.id END, CASE WHEN mine < theirs.id THEN theirs.id ELSE mine END
     WITH node, collect([i, theirs, meeting, r, worth, information, signal]) AS pairs
@@ -194,11 +196,12 @@ CALL (*) {
     UNWIND [j IN range(0, size(terms) - 1) WHERE terms[j] IN words | j] AS j
     WITH node, terms[j] AS term, theirs[j] * [k IN range(0, size(words) - 1) WHERE words[k] = terms[j] | weights[k]][0] AS part
     ORDER BY part DESC, term
-    WITH node, sum(part) AS weight, collect([term, part]) AS parts
+    WITH node, term CONTAINS '_' AS area, sum(part) AS weight, collect([replace(term, '_', ' '), part]) AS parts
     // Told are those that tell: not what every paper says, such as "us" and "method".
-    WITH node, weight, [one IN parts WHERE 4 * one[1] >= parts[0][1] | one[0]][..10] AS terms, round(30 * weight, 6) AS contribution
+    WITH node, area, weight, [one IN parts WHERE 4 * one[1] >= parts[0][1] | one[0]][..10] AS terms,
+      round(CASE WHEN area THEN 12 ELSE 30 END * weight, 6) AS contribution
     WHERE contribution > 0
-    RETURN node, {signal: 'TEXT', weight: weight, contribution: contribution, terms: terms, links: []} AS reason
+    RETURN node, {signal: CASE WHEN area THEN 'AREAS' ELSE 'TEXT' END, weight: weight, contribution: contribution, terms: terms, links: []} AS reason
     UNION ALL
     UNWIND linked AS link
     WITH link.node AS node, link.reason AS reason

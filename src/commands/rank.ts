@@ -11,7 +11,6 @@ import { importPapers } from '../ingest/import';
 import { InputError, openInput } from '../ingest/input';
 import { buildSchema } from '../schema';
 import { PlannedQuery } from '../server/answer';
-import { LIMITS } from '../server/limits';
 import { rankKey, scoreRanking, type LabelledPaper } from '../traversal/rank-score';
 import { Signal } from '../traversal/signal';
 import { jsonRecords } from '../ingest/formats/json-records';
@@ -30,6 +29,9 @@ export interface RankOptions {
 
 const QUESTION = `query ($id: ID!, $by: [Signal!]) {
   paper(id: $id) { related(first: 10, by: $by) { nodes { title } } } }`;
+
+/** A question may take longer than a server would let it: the first waits for the database to plan it. */
+const QUESTION_MS = 120_000;
 
 /** Questions asked at once. */
 const AT_ONCE = 4;
@@ -118,7 +120,7 @@ async function rank(
     for (let paper = papers[next++]; paper; paper = papers[next++]) {
       const values = new RequestValues({ id: `title:${paper.title}`, by });
       const query = new PlannedQuery(planner.plan(document, operation, values), values, 0);
-      const { data } = await query.answer({ graph, timeoutMs: LIMITS.statementMs });
+      const { data } = await query.answer({ graph, timeoutMs: QUESTION_MS });
       const found = data?.['paper'] as { related: { nodes: { title: string }[] } } | null | undefined;
       if (found) {
         ranked.set(

@@ -156,7 +156,7 @@ export interface TraversalDeclaration {
   readonly prepare?: Readonly<Record<string, (value: never, all: never) => unknown>>;
   /** Arguments that Cypher demands as integers, and what they may be. */
   readonly integers?: Readonly<Record<string, IntegerBounds>>;
-  /** An argument that filters the nodes found: where the block has its `$name` stands a predicate over its variable `node`. */
+  /** An argument that filters what is found: where the block has its `$name` stands a predicate over its variable `node`, or `r` for an edge. */
   readonly narrow?: Readonly<Record<string, Narrowing>>;
   /** What one run costs, in units of a property of one node read. */
   readonly cost: number;

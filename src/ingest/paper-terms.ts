@@ -1,3 +1,4 @@
+import { areasOf } from '../knowledge/text/areas';
 import { tellingTerms } from '../knowledge/text/telling-terms';
 import { type Claim } from './record';
 
@@ -19,6 +20,18 @@ export function termsOf(
   const reasons = abstract
     ? []
     : claims.map(({ evidence }) => (evidence?.kind === 'PARAPHRASE' ? evidence.text : ''));
-  const { terms, weights } = tellingTerms(title, [summary, abstract, ...reasons].filter(Boolean).join('\n'));
-  return { terms, termWeights: weights };
+  return termsOfText(title, [summary, abstract, ...reasons].filter(Boolean).join('\n'));
+}
+
+/** The telling terms of a text, and after them the areas that these speak of. */
+export function termsOfText(
+  title: string,
+  body: string,
+): { terms: readonly string[]; termWeights: readonly number[] } {
+  const telling = tellingTerms(title, body);
+  const areas = areasOf(telling);
+  return {
+    terms: [...telling.terms, ...areas.terms],
+    termWeights: [...telling.weights, ...areas.weights],
+  };
 }

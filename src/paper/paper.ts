@@ -208,6 +208,8 @@ export class Paper extends Node {
     @After() _after?: string,
     @BySignal() _by?: Signal[],
     @WherePaper() _where?: PaperFilter,
+    @FromSource() _source?: StatementSource[],
+    @MinConfidence() _minConfidence?: number,
   ): RelatedPaperConnection {
     return planned();
   }

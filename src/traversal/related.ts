@@ -1,7 +1,8 @@
 import { Arg, Field, Float, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { Author } from '../author/author';
 import { Concept } from '../concept/concept';
-import { Relation } from '../concept/enums';
+import { FromSource, MinConfidence } from '../concept/arguments';
+import { Relation, type StatementSource } from '../concept/enums';
 import { Evidence } from '../concept/statement';
 import { After, First } from '../graph/arguments';
 import { RankedConnection, RankedEdge, UnknownIds } from '../graph/connection';
@@ -25,7 +26,11 @@ export const RELATED = {
   block: 'traversal/related',
   columns: ['reasons'],
   pool: 200,
-  narrow: { where: { by: 'fields' } },
+  narrow: {
+    where: { by: 'fields' },
+    source: { by: 'overlap', on: 'edge', property: 'sources' },
+    minConfidence: { by: 'compare', on: 'edge', property: 'confidence', operator: '>=' },
+  },
   prepare: {
     since: (_: never, { where }: Given) => where?.addedSince?.toISOString() ?? null,
     read: (_: never, { where }: Given) => (where ? READ.filtered : READ.all),
@@ -52,7 +57,7 @@ export class RelatedReason {
 
   @Field(() => Float, {
     description:
-      'How much it says: the information content −ln p, p the share of papers with the concept or anything below it, or by the author; for TEXT the likeness of the words, from 0 to 1; for EMBEDDING the cosine; for direct citations their number.',
+      'How much it says: the information content −ln p, p the share of papers with the concept or anything below it, or by the author; for TEXT and AREAS the likeness of the words or areas, from 0 to 1; for EMBEDDING the cosine; for direct citations their number.',
   })
   weight: number;
 
@@ -77,7 +82,7 @@ export class RelatedReason {
 
   @Field(() => [Link], {
     description:
-      'What is stored of it: the statements of both papers, the step of descent between them, or authorships and citations; none of TEXT and EMBEDDING.',
+      'What is stored of it: the statements of both papers, the step of descent between them, or authorships and citations; none of TEXT, AREAS and EMBEDDING.',
   })
   @Graph({ kind: 'column', most: 3 })
   links: Link[];
@@ -92,7 +97,8 @@ export class RelatedReason {
   paper: Paper | null;
 
   @Field(() => [String], {
-    description: 'Of TEXT: the stems of the words that both have, most telling first; ten at most.',
+    description:
+      'Of TEXT: the stems of the words that both have, most telling first; of AREAS: areas, each told by three of its words; ten at most.',
   })
   @Graph({ kind: 'column', most: 10 })
   terms: string[];
@@ -133,6 +139,8 @@ export class RelatedPaperQueries {
     @After() _after?: string,
     @BySignal() _by?: Signal[],
     @WherePaper() _where?: PaperFilter,
+    @FromSource() _source?: StatementSource[],
+    @MinConfidence() _minConfidence?: number,
   ): RelatedPaperConnection {
     return planned();
   }

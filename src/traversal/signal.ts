@@ -10,6 +10,7 @@ export enum Signal {
   CITATIONS = 'CITATIONS',
   AUTHORS = 'AUTHORS',
   TEXT = 'TEXT',
+  AREAS = 'AREAS',
   EMBEDDING = 'EMBEDDING',
 }
 
@@ -28,6 +29,10 @@ registerEnumType(Signal, {
     CITATIONS: { description: 'The one cites the other, both cite a third, or a third cites both.' },
     AUTHORS: { description: 'An author.' },
     TEXT: { description: 'The most telling words of title, abstract and summary.' },
+    AREAS: {
+      description:
+        'Areas of research that title and abstract speak of, as papers whose authors named their areas have taught.',
+    },
     EMBEDDING: {
       description: 'Embeddings of title and abstract, where somebody ran `paperweave embed`; none otherwise.',
     },

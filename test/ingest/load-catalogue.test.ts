@@ -1,6 +1,7 @@
 import { type Catalogue, type CataloguePaper } from '../../src/catalogue/read';
 import { type Graph } from '../../src/graph/graph';
 import { fillTerms } from '../../src/ingest/fill-terms';
+import { writeState } from '../../src/ingest/graph-state';
 import { lacksCatalogue, loadCatalogue } from '../../src/ingest/load-catalogue';
 import { fixtureVocabulary } from '../fixture/concepts';
 import { emptyGraph } from '../support';
@@ -65,5 +66,18 @@ describe('the built-in catalogue', () => {
     expect(await fillTerms(graph)).toBe(2);
     expect(await count(terms)).toEqual(before);
     expect(await fillTerms(graph)).toBe(0);
+  });
+
+  it('papers whose terms were made by an older version get those of today', async () => {
+    await loadCatalogue(graph, catalogue);
+    await fillTerms(graph);
+    const terms = 'MATCH (p:Paper) WITH p ORDER BY p.id RETURN collect([p.id, p.terms, p.termWeights])';
+    const before = await count(terms);
+    await graph.write((transaction) =>
+      transaction.run("MATCH (p:Paper) SET p.terms = ['old'], p.termWeights = [1.0]"),
+    );
+    await writeState(graph, 'terms', '1');
+    expect(await fillTerms(graph)).toBe(2);
+    expect(await count(terms)).toEqual(before);
   });
 });

@@ -1,9 +1,9 @@
 // $p0: ["TECHNIQUES","MODELS","AUTHORS"]
-// $p1: 20160000
-// $p2: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
-// $p3: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
-// $p4: 2000
-// $p5: null
+// $p1: 2000
+// $p2: null
+// $p3: 20160000
+// $p4: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
+// $p5: [{"text":"method:early-exit","id":"method:early-exit"},{"text":"model:lantern","id":"model:lantern"}]
 // $p6: 4
 // $p7: [{"text":"arxiv:2002.00002","external":"arxiv","value":"2002.00002"},{"text":"title:Skipping Layers in Lantern","title":"skipping layers in lantern"},{"text":"paper:none","id":"paper:none"}]
 CALL () {
@@ -31,7 +31,7 @@ RETURN collect(DISTINCT CASE WHEN size(found) = 1 THEN found[0] END) AS to,
 WITH to, unknown0 AS unknownIds, ambiguous0 AS ambiguous
 CALL (to, unknownIds) {
 CALL () {
-UNWIND $p2 AS ref
+UNWIND $p4 AS ref
 CALL (ref) {
 CALL (ref) {
 MATCH (found:Entity {id: ref.id}) RETURN found
@@ -47,14 +47,14 @@ WITH below, size ORDER BY size
 RETURN reduce(all = [], some IN collect(below) | all + some) AS nodeAnyOf
 }
 CALL (to, unknownIds, nodeAnyOf) {
-WITH to AS papers, coalesce($p0, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT', 'EMBEDDING']) AS by
+WITH to AS papers, coalesce($p0, ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE', 'CITATIONS', 'AUTHORS', 'TEXT', 'AREAS', 'EMBEDDING']) AS by
 CALL () { MATCH (p:Paper) RETURN toFloat(count(p)) AS total }
-WITH papers, by, total, log(total + 1) AS most
-CALL (papers, by) {
+WITH papers, by, total, log(total + 1) AS most, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0] AS forces
+CALL (papers, by, forces) {
   UNWIND papers AS paper
   MATCH (paper)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(concept)
-  WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE'])
-  WITH concept, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS force
+  WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS', 'LINEAGE']) AND true AND true
+  WITH concept, r, forces[r.rank] * r.confidence AS force
   ORDER BY force DESC, r.key
   WITH concept, max(force) AS force, count(r) AS times, collect(r)[0] AS said
   ORDER BY force * times DESC, concept.id LIMIT 60
@@ -73,11 +73,15 @@ CALL (mines, total, most) {
 CALL (papers, by) {
   UNWIND papers AS paper
   WITH paper.terms AS terms, paper.termWeights AS weights
-  WHERE 'TEXT' IN by
   UNWIND range(0, size(terms) - 1) AS i
-  WITH terms[i] AS term, sum(weights[i]) AS weight ORDER BY weight DESC, term LIMIT 64
-  WITH collect({term: term, weight: weight}) AS all, sqrt(sum(weight * weight)) AS norm
-  RETURN [one IN all | one.term] AS words, [one IN all | one.weight / norm] AS weights
+  WITH terms[i] CONTAINS '_' AS area, terms[i] AS term, sum(weights[i]) AS weight
+  WHERE CASE WHEN area THEN 'AREAS' ELSE 'TEXT' END IN by
+  WITH area, term, weight ORDER BY weight DESC, term
+  WITH collect({term: term, weight: weight})[..64] AS all, area
+  WITH all, sqrt(reduce(sum = 0.0, one IN all | sum + one.weight * one.weight)) AS norm
+  UNWIND all AS one
+  WITH one.term AS term, one.weight / norm AS weight ORDER BY weight DESC, term
+  RETURN collect(term) AS words, collect(weight) AS weights
 }
 CALL (papers, by) {
   UNWIND papers AS paper
@@ -94,13 +98,12 @@ CALL (*) {
     WHERE 'AUTHORS' IN by AND author.paperCount < 300
     WITH author, collect(wrote)[0] AS wrote ORDER BY author.paperCount, author.id LIMIT 100
     MATCH (author)<-[too:AUTHORED_BY]-(node)
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
     WITH node, author, [wrote, too] AS links, log((total + 1) / (author.paperCount + 1)) AS weight
     RETURN node, {signal: 'AUTHORS', weight: weight, contribution: round(0.15 * weight, 6), author: author, links: links, terms: []} AS reason
     UNION ALL
     UNWIND papers AS paper
     MATCH (paper)-[cites:CITES]-(node)
-    WHERE 'CITATIONS' IN by AND NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WHERE 'CITATIONS' IN by
     WITH node, count(*) AS times, collect(cites)[..3] AS links ORDER BY times DESC, node.id LIMIT 300
     RETURN node, {signal: 'CITATIONS', weight: toFloat(times), contribution: round(4.0 * times / size(papers), 6), links: links, terms: []} AS reason
     UNION ALL
@@ -111,7 +114,6 @@ CALL (*) {
     WHERE degree < 300
     WITH between, cites, degree ORDER BY degree, between.id LIMIT 100
     MATCH (between)<-[too:CITES]-(node)
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
     WITH node, between, [cites, too] AS links, log((total + 1) / (degree + 1)) AS weight
     RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
     UNION ALL
@@ -122,7 +124,6 @@ CALL (*) {
     WHERE degree < 300
     WITH between, cited, degree ORDER BY degree, between.id LIMIT 100
     MATCH (between)-[too:CITES]->(node)
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
     WITH node, between, [cited, too] AS links, log((total + 1) / (degree + 1)) AS weight
     RETURN node, {signal: 'CITATIONS', weight: weight, contribution: round(0.3 * weight, 6), paper: between, links: links, terms: []} AS reason
     UNION ALL
@@ -132,8 +133,8 @@ CALL (*) {
     WHERE 'LINEAGE' IN by AND theirs.papersBelow < 300
     WITH mine, theirs, step ORDER BY theirs.papersBelow, theirs.id, step.key LIMIT 100
     MATCH (theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON]-(node)
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
-    WITH node, mine, theirs, step, r, [1.0, 1.0, 0.5, 0.75, 0.0, 0.5][r.rank] * r.confidence AS force
+    WHERE true AND true
+    WITH node, mine, theirs, step, r, forces[r.rank] * r.confidence AS force
     ORDER BY force DESC, r.key, step.key
     WITH node, mine, theirs, collect(step)[0] AS step, collect(r)[0] AS r, max(force) AS force
     WITH node, mine, theirs, step, r, force, [log((total + 1) / (mine.concept.papersBelow + 1)), log((total + 1) / (theirs.papersBelow + 1))] AS both
@@ -147,9 +148,7 @@ CALL (*) {
       RETURN collect({node: node, score: score}) AS nearest, min(score) AS last
     }
     UNWIND nearest AS one
-    WITH *, one.node AS node
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
-    RETURN node, {signal: 'EMBEDDING', weight: 2 * one.score - 1, contribution: round(10 * (one.score - last) / (1.000001 - last), 6), links: [], terms: []} AS reason
+    RETURN one.node AS node, {signal: 'EMBEDDING', weight: 2 * one.score - 1, contribution: round(10 * (one.score - last) / (1.000001 - last), 6), links: [], terms: []} AS reason
   }
   WITH node, reason WHERE reason.contribution > 0
   RETURN collect({node: node, reason: reason}) AS linked
@@ -162,33 +161,36 @@ CALL (*) {
     WITH m, m.concept AS meeting
     WHERE any(signal IN by WHERE signal IN ['TECHNIQUES', 'MODELS', 'DATASETS', 'TOPICS'])
     MATCH (meeting)<-[:BROADER*0..8]-(theirs)<-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]-(node)
-    WITH node, meeting, max(m.information * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence) AS one
-    WITH node, sum(one) AS all
-    WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
-    RETURN node ORDER BY all DESC, node.id LIMIT 100
-    UNION
+    WHERE true AND true
+    WITH node, meeting, max(m.information * forces[r.rank] * r.confidence) AS one
+    RETURN 'concepts' AS source, node, sum(one) AS strength
+    UNION ALL
     WITH reduce(query = '', i IN range(0, CASE WHEN size(words) < 40 THEN size(words) ELSE 40 END - 1) |
       query + words[i] + '^' + toString(round(weights[i], 3) + 0.001) + ' ') AS query
     WITH query WHERE query <> ''
-    CALL db.index.fulltext.queryNodes('paper_terms', query, {limit: $p4}) YIELD node, score
-    WITH node, score WHERE NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
-    RETURN node ORDER BY score DESC, node.id LIMIT 100
-    UNION
+    CALL db.index.fulltext.queryNodes('paper_terms', query, {limit: $p1}) YIELD node, score
+    RETURN 'words' AS source, node, score AS strength
+    UNION ALL
     UNWIND linked AS link
-    WITH link.node AS node, sum(link.reason.contribution) AS all
-    RETURN node ORDER BY all DESC, node.id LIMIT 100
-    UNION
+    RETURN 'links' AS source, link.node AS node, sum(link.reason.contribution) AS strength
+    UNION ALL
     MATCH (node:Paper)
-    WHERE node.addedAt >= datetime($p5) AND node.id IS NOT NULL AND NOT node IN papers AND (node.sortDate >= $p1 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
-    RETURN node ORDER BY node.addedAt DESC, node.id DESC LIMIT 100
+    WHERE node.addedAt >= datetime($p2) AND node.id IS NOT NULL AND NOT node IN papers AND (node.sortDate >= $p3 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+    WITH node ORDER BY node.addedAt DESC, node.id DESC LIMIT 100
+    RETURN 'new' AS source, node, 1.0 AS strength
   }
-  RETURN collect(node) AS pool
+  WITH source, node, strength WHERE NOT node IN papers AND (node.sortDate >= $p3 AND any(things IN [[(node)-[stated:INTRODUCES|EXTENDS|USES|STUDIES|COMPARES|EVALUATES_ON|ABOUT]->(thing) | thing]] WHERE any(thing IN things WHERE thing IN nodeAnyOf)))
+  WITH source, node ORDER BY strength DESC, node.id
+  WITH source, collect(node)[..100] AS best
+  UNWIND best AS node
+  RETURN collect(DISTINCT node) AS pool
 }
-WITH by, mines, most, words, weights, meetings, [m IN meetings | m.concept] AS places, linked, pool
+WITH by, forces, mines, most, words, weights, meetings, [m IN meetings | m.concept] AS places, linked, pool
 CALL (*) {
   CALL (*) {
     UNWIND pool AS node
     MATCH (node)-[r:INTRODUCES|EXTENDS|USES|STUDIES|EVALUATES_ON|ABOUT]->(theirs)
+    WHERE true AND true
     WITH theirs, collect([node, r]) AS holders
     CALL (theirs, places, meetings) {
       MATCH (theirs)-[:BROADER*0..8]->(meeting)
@@ -208,7 +210,7 @@ CALL (*) {
     WHERE signal IN by
     UNWIND holders AS holder
     WITH holder[0] AS node, holder[1] AS r, theirs, i, information, meeting, mine, signal, mostWorth
-    WITH node, r, theirs, i, information, meeting, mine, signal, mostWorth * [1.0, 1.0, 0.5, 0.75, 0.0, 0.5, 1.0][r.rank] * r.confidence AS worth
+    WITH node, r, theirs, i, information, meeting, mine, signal, mostWorth * forces[r.rank] * r.confidence AS worth
     WHERE worth > 0.06 * most
     ORDER BY worth DESC, meeting.id, CASE WHEN mine < theirs.id THEN mine ELSE theirs.id END, CASE WHEN mine < theirs.id THEN theirs.id ELSE mine END
     WITH node, collect([i, theirs, meeting, r, worth, information, signal]) AS pairs
@@ -224,10 +226,11 @@ CALL (*) {
     UNWIND [j IN range(0, size(terms) - 1) WHERE terms[j] IN words | j] AS j
     WITH node, terms[j] AS term, theirs[j] * [k IN range(0, size(words) - 1) WHERE words[k] = terms[j] | weights[k]][0] AS part
     ORDER BY part DESC, term
-    WITH node, sum(part) AS weight, collect([term, part]) AS parts
-    WITH node, weight, [one IN parts WHERE 4 * one[1] >= parts[0][1] | one[0]][..10] AS terms, round(30 * weight, 6) AS contribution
+    WITH node, term CONTAINS '_' AS area, sum(part) AS weight, collect([replace(term, '_', ' '), part]) AS parts
+    WITH node, area, weight, [one IN parts WHERE 4 * one[1] >= parts[0][1] | one[0]][..10] AS terms,
+      round(CASE WHEN area THEN 12 ELSE 30 END * weight, 6) AS contribution
     WHERE contribution > 0
-    RETURN node, {signal: 'TEXT', weight: weight, contribution: contribution, terms: terms, links: []} AS reason
+    RETURN node, {signal: CASE WHEN area THEN 'AREAS' ELSE 'TEXT' END, weight: weight, contribution: contribution, terms: terms, links: []} AS reason
     UNION ALL
     UNWIND linked AS link
     WITH link.node AS node, link.reason AS reason

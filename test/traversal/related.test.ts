@@ -24,8 +24,8 @@ interface Edge {
 }
 
 const EDGES = `edges { score node { id year } reasons { signal contribution terms links { type from { id } to { id } } } }`;
-const OF_ONE = `query ($id: ID!, $by: [Signal!], $where: PaperFilter, $first: Int!, $after: String) {
-  paper(id: $id) { id related(first: $first, after: $after, by: $by, where: $where) { ${EDGES} totalCount pageInfo { endCursor hasNextPage } } } }`;
+const OF_ONE = `query ($id: ID!, $by: [Signal!], $where: PaperFilter, $source: [StatementSource!], $minConfidence: Float, $first: Int!, $after: String) {
+  paper(id: $id) { id related(first: $first, after: $after, by: $by, where: $where, source: $source, minConfidence: $minConfidence) { ${EDGES} totalCount pageInfo { endCursor hasNextPage } } } }`;
 const OF_SEVERAL = `query ($to: [ID!]!, $where: PaperFilter) {
   relatedPapers(to: $to, first: 50, where: $where) { unknownIds ${EDGES} } }`;
 const PAPERS = [
@@ -93,12 +93,13 @@ describe('related papers', () => {
         // Twenty reasons are told at the most; the score is of all.
         expect(reasons.length < 20 ? Math.abs(sum - score) : 0).toBeLessThan(2e-6);
         for (const { signal, links, terms } of reasons) {
-          expect(signal === Signal.TEXT ? terms!.length : links.length).toBeGreaterThan(0);
+          const inWords = signal === Signal.TEXT || signal === Signal.AREAS;
+          expect(inWords ? terms!.length : links.length).toBeGreaterThan(0);
           for (const { type, from, to } of links) {
             expect(stored).toContain(`${from.id} ${type} ${to.id}`);
           }
           const ends = links.flatMap(({ from, to }) => [from.id, to.id]);
-          expect(signal === Signal.TEXT || ends.includes(node.id)).toBe(true);
+          expect(inWords || ends.includes(node.id)).toBe(true);
         }
       }
       const scores = found.edges.map(({ score }) => score);
@@ -112,6 +113,30 @@ describe('related papers', () => {
       const signals = found.edges.flatMap(({ reasons }) => reasons.map((reason) => reason.signal));
       expect([...new Set(signals)].filter((one) => one !== signal)).toEqual([]);
     }
+  });
+
+  it('by what some sources say, or what is likely, rest on no other statement', async () => {
+    const rows = await graph.read(
+      "MATCH (a:Paper)-[r]->(b:Concept) WHERE r.confidence IS NOT NULL RETURN a.id + ' ' + type(r) + ' ' + b.id, r.sources, r.confidence",
+      {},
+      { timeoutMs: 10_000 },
+    );
+    const statements = new Map(
+      rows.map(([link, sources, confidence]) => [link as string, { sources, confidence }]),
+    );
+    const usedBy = async (given: Record<string, unknown>) =>
+      (await Promise.all(PAPERS.map((id) => related(id, given))))
+        .flatMap(({ related: { edges } }) =>
+          edges.flatMap(({ reasons }) => reasons.flatMap(({ links }) => links)),
+        )
+        .flatMap(({ type, from, to }) => statements.get(`${from.id} ${type} ${to.id}`) ?? []);
+    const all = await usedBy({});
+    const likely = await usedBy({ minConfidence: 0.95 });
+    const asserted = await usedBy({ source: ['catalogue'] });
+    expect(likely.length).toBeLessThan(all.length);
+    expect(asserted.length).toBeLessThan(all.length);
+    expect(likely.filter(({ confidence }) => (confidence as number) < 0.95)).toEqual([]);
+    expect(asserted.filter(({ sources }) => !(sources as string[]).includes('catalogue'))).toEqual([]);
   });
 
   it('by no reason are none', async () => {

@@ -21,7 +21,7 @@ export function callBlock(
     const how = declared.narrow?.[name];
     if (how) {
       // Wherever the block says its name stands the same predicate, of which nothing is found twice.
-      narrowed[name] ??= narrow(planning, given, { [name]: how }, { node: 'node', edge: 'node' }).conditions;
+      narrowed[name] ??= narrow(planning, given, { [name]: how }, { node: 'node', edge: 'r' }).conditions;
       const predicates = predicatesOf(narrowed[name]);
       return predicates.length > 0 ? `(${predicates.join(' AND ')})` : 'true';
     }

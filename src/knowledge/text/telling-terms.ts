@@ -66,9 +66,14 @@ export function tellingTerms(title: string, body: string): TellingTerms {
     )
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST);
-  const norm = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return unit(kept);
+}
+
+/** Terms with their weights made such that the squares of these sum to 1. */
+export function unit(weighed: readonly (readonly [string, number])[]): TellingTerms {
+  const norm = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0));
   return {
-    terms: kept.map(([term]) => term),
-    weights: kept.map(([, weight]) => Math.round((weight / norm) * 1e6) / 1e6),
+    terms: weighed.map(([term]) => term),
+    weights: weighed.map(([, weight]) => Math.round((weight / norm) * 1e6) / 1e6),
   };
 }

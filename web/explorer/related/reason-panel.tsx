@@ -70,6 +70,12 @@ function Lead({ reason, words, papers }: { reason: Reason; words: readonly strin
   if (signal === 'TEXT') {
     return <>The most telling words of both: {words.join(', ')}.</>;
   }
+  if (signal === 'AREAS') {
+    return <>Areas that the words of both speak of, each by three of its words: {reason.terms.join('; ')}.</>;
+  }
+  if (signal === 'EMBEDDING') {
+    return <>Their embeddings are near each other.</>;
+  }
   if (signal === 'AUTHORS' && author) {
     return (
       <>

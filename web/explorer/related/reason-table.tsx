@@ -1,6 +1,6 @@
 import { ConceptLink } from '../kinds/concept-link';
 import { holdersOf } from './holders';
-import { type Reason, SIGNALS } from './reason-words';
+import { isOfText, type Reason, SIGNALS } from './reason-words';
 
 /** All reasons with what each adds to the score. */
 export function ReasonTable({
@@ -55,6 +55,6 @@ export function ReasonTable({
 }
 
 /** Whether the weight tells of how many papers have it; that of words is their likeness, that of a direct citation their number. */
-function isCounted({ signal, paper }: Reason): boolean {
-  return signal !== 'TEXT' && (signal !== 'CITATIONS' || paper !== null);
+function isCounted(reason: Reason): boolean {
+  return !isOfText(reason) && (reason.signal !== 'CITATIONS' || reason.paper !== null);
 }

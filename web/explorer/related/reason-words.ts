@@ -18,7 +18,13 @@ export const SIGNALS: readonly {
   { signal: 'CITATIONS', name: 'citations', shared: false },
   { signal: 'AUTHORS', name: 'authors', shared: false },
   { signal: 'TEXT', name: 'words', shared: false },
+  { signal: 'AREAS', name: 'areas', shared: false },
 ];
+
+/** Signals that tell of a text as a whole, and of nothing in the graph that both have. */
+export function isOfText({ signal }: Reason): boolean {
+  return signal === 'TEXT' || signal === 'AREAS' || signal === 'EMBEDDING';
+}
 
 /** Ids of papers that were asked about: one, or a reading list. */
 export type Asked = readonly string[];
@@ -42,6 +48,10 @@ export function wordsForReason(
       return descent(reason);
     case 'TEXT':
       return `same words: ${words.slice(0, 3).join(', ')}`;
+    case 'AREAS':
+      return `same area: ${reason.terms[0] ?? 'of one field'}`;
+    case 'EMBEDDING':
+      return 'near in meaning';
     default:
       return [meeting(reason), rarity(reason.weight, papers)].filter(Boolean).join(' · ');
   }

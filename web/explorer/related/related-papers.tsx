@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { type RelatedPapersFragment } from '../../generated/graphql';
 import { PaperLine } from '../paper/paper-line';
 import { ReasonPanel } from './reason-panel';
-import { type Asked, wordsForReason } from './reason-words';
+import { type Asked, isOfText, wordsForReason } from './reason-words';
 import { ReasonTable } from './reason-table';
 import { wholeWords } from './whole-words';
 
@@ -44,8 +44,8 @@ function RelatedPaper({ edge: { node, reasons, score }, about }: { edge: Edge; a
   });
   // What both have tells more at a glance than the words they share, however much these count.
   const chips = [
-    ...named.filter(({ reason }) => reason.signal !== 'TEXT').slice(0, CHIPS),
-    ...named.filter(({ reason }) => reason.signal === 'TEXT'),
+    ...named.filter(({ reason }) => !isOfText(reason)).slice(0, CHIPS),
+    ...named.filter(({ reason }) => isOfText(reason)),
   ];
   const chosen = open === null ? undefined : chips[open];
   return (
