@@ -21,6 +21,11 @@ export const LIMITS = {
   newSubqueriesPerSecond: 50,
   /** Milliseconds of one statement. */
   statementMs: 10_000,
+  /**
+   * Milliseconds of one statement that is planned ahead. To plan related work takes a database that was just started 12 s of a processor, and
+   * a planning that is cut begins anew.
+   */
+  aheadMs: 60_000,
   /** Milliseconds of one change, which may be of 500 papers. */
   changeMs: 60_000,
   /** Statements that read at once, and that may wait for a place. */

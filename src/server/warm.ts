@@ -99,7 +99,7 @@ export class Warming {
       if (!query?.plan.complete) {
         return false;
       }
-      const { errors } = await query.answer({ graph, timeoutMs: LIMITS.statementMs });
+      const { errors } = await query.answer({ graph, timeoutMs: LIMITS.aheadMs });
       known.add(text, operation.name?.value, document, operation);
       if (document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1) {
         known.add(text, undefined, document, operation);
