@@ -49,7 +49,7 @@ export async function findNode(
     throw codedError(
       'AMBIGUOUS_ID',
       `${shown} means several things: ${candidates.map(({ id }) => id).join(', ')}.`,
-      { argument, candidates },
+      { argument, id: text, candidates },
     );
   }
   return found[0]!;

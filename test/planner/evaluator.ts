@@ -153,7 +153,7 @@ export class Evaluator {
       }));
       throw new GraphQLError(
         `${JSON.stringify(reference)} means several things: ${candidates.map(({ id }) => String(id)).join(', ')}.`,
-        { extensions: { code: 'AMBIGUOUS_ID', candidates } },
+        { extensions: { code: 'AMBIGUOUS_ID', id: reference, candidates } },
       );
     }
     return found[0] ?? null;

@@ -27,6 +27,8 @@ export async function serveCatalogue(...papers: readonly object[]): Promise<Cata
     // As on a person's own machine, where the page may write.
     localToken: 'the-token-of-the-person-on-this-machine',
   });
+  // What is asked for the first time takes the database long; no test is about that.
+  await server.warm();
   return {
     address: server.address,
     close: async () => {

@@ -82,6 +82,8 @@ describe('what the explorer sends', () => {
     ['TopicPage', { id: 'topic:none' }],
     ['DatasetPage', { id: 'dataset:none' }],
     ['Related', { id: LANTERN }],
+    ['Cites', { id: LANTERN }],
+    ['CitedBy', { id: LANTERN }],
     ['Connection', { from: LANTERN, to: LANTERN }],
     ['Around', { of: [LANTERN], limit: 20 }],
     ['Suggest', { text: 'lan' }],

@@ -1,12 +1,5 @@
 import { lineageRows, type Step } from '../../web/explorer/concept/lineage-rows';
-
-/** Numbers that look random and are the same every time. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
+import { numbers } from './numbers';
 
 /** A history in which everything descends from what came before it; some years are not known. */
 function history(seed: number) {

@@ -1,3 +1,4 @@
+import { type Page } from 'playwright-core';
 import {
   connectAddress,
   graphAddress,
@@ -16,6 +17,7 @@ export const PAPER_WITH_ABSTRACT = {
   authors: ['Ada Example', 'Bo Example'],
   year: 2024,
   arxiv: '2401.99999',
+  references: ['arxiv:2106.09685', 'arxiv:2204.03276'],
 };
 
 /** A paper of which statements are corrected. Nobody wrote it. */
@@ -42,8 +44,32 @@ export const PALBERT = 'paper:arxiv-2204.03276';
 export const CORRECTED = 'paper:arxiv-2402.99999';
 export const PONDERING = 'paper:arxiv-2401.99999';
 
-/** Every view of the explorer, by name: its address, and words that are there when it is whole. */
-export const VIEWS: readonly { readonly name: string; readonly address: string; readonly shows: string }[] = [
+/** Something that the explorer shows. */
+export interface View {
+  readonly name: string;
+  readonly address: string;
+  /** Words that are there when it is whole. */
+  readonly shows: string;
+  /** Whether something stays on its way in it. */
+  readonly loading?: boolean;
+  /** Done before the address is opened, and once it is whole. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+/** Opens what is to be seen, and waits until it is whole. */
+export async function openView(page: Page, server: string, view: View): Promise<void> {
+  await view.before?.(page);
+  await page.goto(server + view.address);
+  await page.getByText(view.shows).first().waitFor();
+  if (!view.loading) {
+    await page.locator('main .loading').first().waitFor({ state: 'detached' });
+  }
+  await view.then?.(page);
+}
+
+/** Every view of the explorer. */
+export const VIEWS: readonly View[] = [
   { name: 'home', address: '/', shows: 'Most used techniques' },
   { name: 'search', address: searchAddress('low-rank adaptation'), shows: 'LoRA' },
   { name: 'search-nothing', address: searchAddress('xyzzyqwertz'), shows: 'Nothing here has these words' },

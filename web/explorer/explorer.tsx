@@ -2,6 +2,7 @@ import icon from '../icon.svg';
 import { type View, viewAt } from './address/address';
 import { useHere } from './address/here';
 import { Link } from './address/link';
+import { BusyLine } from './asking/busy';
 import { AwayBanner } from './asking/states';
 import { ConceptView } from './concept/concept-view';
 import { ConnectView } from './connect/connect-view';
@@ -42,6 +43,7 @@ export function Explorer() {
           <ListLink />
         </nav>
       </header>
+      <BusyLine />
       <AwayBanner />
       <main id="content" tabIndex={-1}>
         <Shown key={path} view={view} />

@@ -1,6 +1,11 @@
 import './look/colours.css';
 import './look/page.css';
-import './look/parts.css';
+import './look/controls.css';
+import './look/search.css';
+import './look/kinds.css';
+import './look/papers.css';
+import './look/statements.css';
+import './look/states.css';
 import './look/related.css';
 import './look/concept.css';
 import './look/connect.css';

@@ -64,7 +64,7 @@ export function ambiguous(
     {
       nodes: [node],
       path,
-      extensions: { code: 'AMBIGUOUS_ID' satisfies ErrorCode, candidates: told },
+      extensions: { code: 'AMBIGUOUS_ID' satisfies ErrorCode, id: asked, candidates: told },
     },
   );
 }

@@ -1,5 +1,12 @@
 import { type TypedDocumentString } from '../../generated/graphql';
+import { underway } from './busy';
 import { serverAnswers, serverIsAway } from './server-state';
+
+/** A name that was asked for, and all that it may mean. */
+export interface Ambiguous {
+  readonly id: string;
+  readonly candidates: readonly { readonly id: string; readonly name?: string }[];
+}
 
 /** Why there is no answer. */
 export class AskError extends Error {
@@ -7,8 +14,8 @@ export class AskError extends Error {
     message: string,
     /** The API's stable code, or AWAY where no server answered. */
     readonly code: string,
-    /** What an ambiguous name may mean. */
-    readonly candidates: readonly { readonly id: string; readonly name?: string }[] = [],
+    /** A name that means several things, and which. */
+    readonly ambiguous: Ambiguous | null = null,
   ) {
     super(message);
   }
@@ -18,7 +25,7 @@ interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly candidates?: AskError['candidates'] };
+    readonly extensions?: { readonly code?: string } & Partial<Ambiguous>;
   }[];
 }
 
@@ -31,9 +38,8 @@ export async function ask<Data, Variables>(
   variables: Variables,
   headers: Record<string, string> = {},
 ): Promise<Data> {
-  const { data, errors } = await send<Data>(
-    { documentId: String(document.__meta__?.['hash']), variables },
-    headers,
+  const { data, errors } = await underway(
+    send<Data>({ documentId: String(document.__meta__?.['hash']), variables }, headers),
   );
   const [error] = errors ?? [];
   if (error) {
@@ -43,7 +49,8 @@ export async function ask<Data, Variables>(
     } else {
       serverAnswers();
     }
-    throw new AskError(error.message, code, error.extensions?.candidates);
+    const { id, candidates } = error.extensions ?? {};
+    throw new AskError(error.message, code, id !== undefined && candidates ? { id, candidates } : null);
   }
   serverAnswers();
   if (!data) {

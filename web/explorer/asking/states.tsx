@@ -1,6 +1,8 @@
 import { nodeAddress } from '../address/address';
 import { Link } from '../address/link';
-import { type AskError } from './ask';
+import { KindSign } from '../kinds/kind-sign';
+import { KIND_NAMES, kindOf } from '../kinds/kinds';
+import { type Ambiguous, type AskError } from './ask';
 import { useServerAway } from './server-state';
 
 /** The place of something that is on its way. */
@@ -23,7 +25,6 @@ export function Nothing({ children }: { children: React.ReactNode }) {
 const TITLES: Record<string, string> = {
   AWAY: 'The server does not answer',
   SERVICE_UNAVAILABLE: 'The database does not answer',
-  AMBIGUOUS_ID: 'This name means several things',
   UNAUTHENTICATED: 'This server answers only those with a token',
   FORBIDDEN: 'This token may not ask that',
   DOCUMENT_NOT_TRUSTED: 'The server is newer than this page',
@@ -32,31 +33,59 @@ const TITLES: Record<string, string> = {
 };
 
 /** Says what went wrong and how to go on. */
-export function Failure({ error, again }: { error: AskError; again: () => void }) {
+export function Failure({
+  error,
+  again,
+  choose = nodeAddress,
+}: {
+  error: AskError;
+  again: () => void;
+  /** Where one goes on when one of the things that a name means is chosen; its own page unless said otherwise. */
+  choose?: (id: string, name: string) => string;
+}) {
+  if (error.ambiguous) {
+    return <Choice ambiguous={error.ambiguous} choose={choose} />;
+  }
   return (
     <div className="notice" role="alert">
       <h2>{TITLES[error.code] ?? 'That did not work'}</h2>
-      <p>{error.message}</p>
-      {error.candidates.length > 0 && (
-        <ul>
-          {error.candidates.map(({ id, name }) => (
-            <li key={id}>
-              <Link to={nodeAddress(id)}>{name ?? id}</Link> <code>{id}</code>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>{error.code === 'AWAY' ? 'It is asked again as soon as the server is back.' : error.message}</p>
       {error.code === 'DOCUMENT_NOT_TRUSTED' ? (
         <button type="button" onClick={() => window.location.reload()}>
           Load the page again
         </button>
       ) : (
-        error.code !== 'AMBIGUOUS_ID' && (
-          <button type="button" onClick={again}>
-            Try again
-          </button>
-        )
+        <button type="button" onClick={again}>
+          Try again
+        </button>
       )}
+    </div>
+  );
+}
+
+function Choice({
+  ambiguous: { id: name, candidates },
+  choose,
+}: {
+  ambiguous: Ambiguous;
+  choose: (id: string, name: string) => string;
+}) {
+  return (
+    <div className="notice" role="alert">
+      <h2>This name means several things</h2>
+      <p>
+        Which of them is meant by <code>{name}</code>?
+      </p>
+      <ul className="chips">
+        {candidates.map((one) => (
+          <li key={one.id}>
+            <Link to={choose(one.id, name)} className="concept-link">
+              <KindSign kind={kindOf(one.id)} />
+              {one.name ?? one.id} <span className="quiet">{KIND_NAMES[kindOf(one.id)]?.one}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -6,12 +6,13 @@ import {
   TopicPageDocument,
   type TypedDocumentString,
 } from '../../generated/graphql';
-import { connectAddress, graphAddress } from '../address/address';
+import { connectAddress, graphAddress, nodeAddress } from '../address/address';
 import { Link } from '../address/link';
 import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
 import { NotesAndTags } from '../curation/notes-and-tags';
-import { ConceptLink } from '../kinds/concept-link';
+import { Jumps } from '../jumps';
+import { ConceptChips } from '../kinds/concept-link';
 import { NoSuchThing } from '../nothing';
 import { Title } from '../title';
 import { ConceptPapers } from './concept-papers';
@@ -24,8 +25,8 @@ export type ConceptWord = 'method' | 'model' | 'topic' | 'dataset';
 
 type MethodPage = NonNullable<MethodPageQuery['concept']>;
 /** What every concept has, and what only some kinds do. */
-type Concept = Omit<MethodPage, 'broader' | 'narrower' | 'lineage' | 'allByYear'> &
-  Partial<Pick<MethodPage, 'broader' | 'narrower' | 'lineage' | 'allByYear'>>;
+type OfSomeKinds = 'introducedBy' | 'broader' | 'narrower' | 'lineage' | 'allByYear';
+type Concept = Omit<MethodPage, OfSomeKinds> & Partial<Pick<MethodPage, OfSomeKinds>>;
 type Page = TypedDocumentString<{ concept: Concept | null }, { id: string }>;
 
 const PAGES: Record<ConceptWord, Page> = {
@@ -54,12 +55,9 @@ export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
       <header className="page-head">
         <Title text={concept.name} kind={concept.kind} />
         {concept.description && <p className="description">{concept.description}</p>}
-        {(concept.aliases.length > 0 || concept.year) && (
-          <p className="byline">
-            {concept.year && `Since ${concept.year}`}
-            {concept.year && concept.aliases.length > 0 && ' · '}
-            {concept.aliases.length > 0 && `Also called ${concept.aliases.join(', ')}`}
-          </p>
+        <Origin concept={concept} />
+        {concept.aliases.length > 0 && (
+          <p className="byline quiet">Also called {concept.aliases.join(', ')}</p>
         )}
         <div className="actions">
           <Link className="button" to={connectAddress(concept.id)}>
@@ -69,6 +67,7 @@ export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
             Graph around it
           </Link>
         </div>
+        <Jumps parts={partsOf(concept, beside)} />
       </header>
       <div className="columns">
         <ConceptPapers id={concept.id} word={word} />
@@ -84,6 +83,37 @@ export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
   );
 }
 
+/** What stands beside the papers, of what there is. */
+function partsOf({ lineage, usageByYear, coOccurring }: Concept, beside: boolean) {
+  return [
+    ...(beside ? [['place', 'Where it belongs'] as const] : []),
+    ...(lineage && lineage.links.length > 0 ? [['lineage', 'Lineage'] as const] : []),
+    ...(usageByYear.length > 0 ? [['usage', 'Papers by year'] as const] : []),
+    ...(coOccurring.edges.length > 0 ? [['beside', 'What it occurs with'] as const] : []),
+  ];
+}
+
+/** Since when it is there, and which papers brought it. */
+function Origin({ concept: { introducedBy, year } }: { concept: Concept }) {
+  const papers = introducedBy?.nodes ?? [];
+  return (
+    (papers.length > 0 || year) && (
+      <p className="byline">
+        {papers.length === 0 ? 'Since' : 'Introduced in '}
+        {papers.map((paper, place) => (
+          <span key={paper.id}>
+            {place > 0 && '; '}
+            <Link to={nodeAddress(paper.id)} className="paper-title">
+              {paper.title}
+            </Link>
+          </span>
+        ))}
+        {year && ` ${year}`}
+      </p>
+    )
+  );
+}
+
 /** What is directly above and below a concept. */
 function Place({ concept: { broader, narrower } }: { concept: Concept }) {
   const rest = narrower ? narrower.totalCount - narrower.nodes.length : 0;
@@ -93,25 +123,13 @@ function Place({ concept: { broader, narrower } }: { concept: Concept }) {
       {broader && broader.nodes.length > 0 && (
         <>
           <h3>Kind of</h3>
-          <ul className="chips">
-            {broader.nodes.map((one) => (
-              <li key={one.id}>
-                <ConceptLink concept={one} />
-              </li>
-            ))}
-          </ul>
+          <ConceptChips concepts={broader.nodes} />
         </>
       )}
       {narrower && narrower.nodes.length > 0 && (
         <>
           <h3>Kinds of it</h3>
-          <ul className="chips">
-            {narrower.nodes.map((one) => (
-              <li key={one.id}>
-                <ConceptLink concept={one} />
-              </li>
-            ))}
-          </ul>
+          <ConceptChips concepts={narrower.nodes} />
           {rest > 0 && <p className="quiet small">And {rest} more.</p>}
         </>
       )}

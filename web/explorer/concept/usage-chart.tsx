@@ -1,8 +1,8 @@
 import { type YearCountFragment } from '../../generated/graphql';
 
-const HEIGHT = 110;
-const BAR = 28;
-const GAP = 8;
+const HEIGHT = 130;
+const BAR = 40;
+const GAP = 10;
 const FOOT = 22;
 const HEAD = 16;
 

@@ -61,10 +61,20 @@ export function ConnectView({ from, to }: { from: string | null; to: string | nu
         </div>
         <Ways without={without} />
       </header>
-      {error && <Failure error={error} again={again} />}
+      {error && (
+        <Failure
+          error={error}
+          again={again}
+          choose={(id, name) => connectAddress(name === from ? id : from, name === to ? id : to)}
+        />
+      )}
       {from && to && !data && !error && <Loading what="how they connect" lines={8} />}
       {!(from && to) && !error && (
-        <Nothing>{from || to ? 'Choose the other one.' : 'Choose the two.'}</Nothing>
+        <Nothing>
+          {from || to
+            ? 'Choose the other one.'
+            : 'Choose the two: by any of their names, or by an id such as arxiv:2106.09685.'}
+        </Nothing>
       )}
       {data && <Paths data={data} narrowed={via !== null} />}
     </>
@@ -128,7 +138,7 @@ function Paths({ data: { from, to, paths }, narrowed }: { data: ConnectionQuery;
 function Ways({ without }: { without: readonly LinkGroup[] }) {
   return (
     <fieldset className="choice">
-      <legend>Over</legend>
+      <legend>Ways may go over</legend>
       {LINK_GROUPS.map(({ group, name }) => {
         const checked = !without.includes(group);
         return (

@@ -86,7 +86,7 @@ export function NotesAndTags({
           >
             <input
               aria-label="New tag"
-              placeholder="to read"
+              placeholder="A tag, such as: to read"
               maxLength={100}
               value={tag}
               onChange={(event) => setTag(event.target.value)}

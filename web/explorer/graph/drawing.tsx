@@ -45,7 +45,7 @@ export default function Drawing({
     const scheme = window.matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => core.style(styleOf());
     scheme.addEventListener('change', recolour);
-    core.on('zoom resize', () => labelNodes(core));
+    core.on('zoom resize dragpan', () => labelNodes(core));
     const stopZooming = zoomByWheel(core);
     setCy(core);
     return () => {

@@ -13,7 +13,7 @@ import { GraphList } from './graph-list';
 import { GraphKey } from './graph-key';
 import { GraphTools, sizeIn, kindsIn } from './graph-tools';
 import { NodePanel } from './node-panel';
-import { shownGraph } from './shown-graph';
+import { type ShownNode, shownGraph } from './shown-graph';
 
 /** Loaded when it is wanted: the library is larger than all the rest. */
 const Drawing = lazy(() => import('./drawing'));
@@ -54,10 +54,16 @@ export function GraphView({ of }: { of: readonly string[] }) {
   return (
     <>
       <header className="page-head">
-        <Title text={first ? `Around ${first.name}${rest(centres.length - 1)}` : 'Graph'} />
+        <Title text={titleOf(graph?.nodes.filter(({ centre }) => centre) ?? [])} />
         <GraphTools asList={asList} onList={(list) => change({ as: list ? 'list' : null })} />
       </header>
-      {error && <Failure error={error} again={again} />}
+      {error && (
+        <Failure
+          error={error}
+          again={again}
+          choose={(id, name) => graphAddress(centres.map((one) => (one === name ? id : one)))}
+        />
+      )}
       {!graph && !error && <Loading what="the graph" lines={8} />}
       {graph && graph.nodes.length === 0 && <Nothing>Nothing in this graph has such an id.</Nothing>}
       {graph && graph.nodes.length > 0 && (
@@ -92,8 +98,10 @@ export function GraphView({ of }: { of: readonly string[] }) {
   );
 }
 
-function rest(count: number): string {
-  return count <= 0 ? '' : count === 1 ? ' and 1 other' : ` and ${count} others`;
+function titleOf([first, second, ...others]: readonly ShownNode[]): string {
+  return first === undefined
+    ? 'Graph'
+    : `Around ${first.name}${second === undefined ? '' : others.length > 0 ? ` and ${others.length + 1} others` : ` and ${second.name}`}`;
 }
 
 function Beginning() {

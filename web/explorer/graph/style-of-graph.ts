@@ -2,7 +2,7 @@ import { type StylesheetJson } from 'cytoscape';
 
 /** How kinds are drawn: a shape each, as their signs elsewhere have it, and a colour. */
 const SHAPES = {
-  paper: 'round-rectangle',
+  paper: 'polygon',
   method: 'ellipse',
   model: 'rectangle',
   topic: 'diamond',
@@ -10,6 +10,9 @@ const SHAPES = {
   author: 'round-pentagon',
   venue: 'round-pentagon',
 } as const;
+
+/** A sheet with a corner folded, as the sign of a paper has it. */
+const SHEET = '-0.72 -1 0.25 -1 0.72 -0.5 0.72 1 -0.72 1';
 
 /** The look of the drawing in the colours of the page, which are read from it. */
 export function styleOf(): StylesheetJson {
@@ -25,7 +28,6 @@ export function styleOf(): StylesheetJson {
         color: colour('text'),
         'font-family': 'system-ui, sans-serif',
         'text-wrap': 'wrap',
-        'text-valign': 'bottom',
         'text-outline-color': colour('ground'),
       },
     },
@@ -33,6 +35,7 @@ export function styleOf(): StylesheetJson {
       selector: `node.${kind}`,
       style: { shape, 'background-color': colour(kind === 'venue' ? 'author' : kind) },
     })),
+    { selector: 'node.paper', style: { 'shape-polygon-points': SHEET } },
     {
       selector: 'node.centre',
       style: {

@@ -1,7 +1,7 @@
 import { type ConceptNameFragment, HomeDocument } from '../../generated/graphql';
 import { Failure, Loading, Nothing } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
-import { ConceptLink } from '../kinds/concept-link';
+import { ConceptChips } from '../kinds/concept-link';
 import { PaperLine } from '../paper/paper-line';
 import { SearchBox } from '../search/search-box';
 import { Title } from '../title';
@@ -60,13 +60,7 @@ function Most({ heading, concepts }: { heading: string; concepts: readonly Conce
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
-      <ul className="chips">
-        {concepts.map((concept) => (
-          <li key={concept.id}>
-            <ConceptLink concept={concept} />
-          </li>
-        ))}
-      </ul>
+      <ConceptChips concepts={concepts} />
     </section>
   );
 }

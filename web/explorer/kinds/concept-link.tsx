@@ -13,3 +13,16 @@ export function ConceptLink({ concept }: { concept: ConceptNameFragment }) {
     </Link>
   );
 }
+
+/** Concepts side by side. */
+export function ConceptChips({ concepts }: { concepts: readonly ConceptNameFragment[] }) {
+  return (
+    <ul className="chips">
+      {concepts.map((concept) => (
+        <li key={concept.id}>
+          <ConceptLink concept={concept} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -27,7 +27,7 @@ export const LINK_GROUPS = [
     types: ['INTRODUCES', 'EXTENDS', 'USES', 'STUDIES', 'COMPARES', 'EVALUATES_ON', 'ABOUT'],
   },
   { group: 'descent', name: 'descent', types: ['BASED_ON', 'VARIANT_OF', 'REPLACES', 'COMBINES'] },
-  { group: 'hierarchy', name: 'kinds of one thing', types: ['BROADER'] },
+  { group: 'hierarchy', name: 'what is a kind of what', types: ['BROADER'] },
   { group: 'people', name: 'authors and venues', types: ['AUTHORED_BY', 'PUBLISHED_IN'] },
   { group: 'citations', name: 'citations', types: ['CITES'] },
 ] as const satisfies readonly { group: string; name: string; types: readonly LinkType[] }[];

@@ -1,4 +1,5 @@
 import { AskError } from '../asking/ask';
+import { underway } from '../asking/busy';
 import { serverIsAway } from '../asking/server-state';
 
 /**
@@ -10,7 +11,7 @@ export async function exported(
   ids: readonly string[],
 ): Promise<string> {
   const address = `/export?format=${format}&ids=${ids.map(encodeURIComponent).join(',')}`;
-  const response = await fetch(address).catch(() => {
+  const response = await underway(fetch(address)).catch(() => {
     serverIsAway();
     throw new AskError('The server does not answer.', 'AWAY');
   });

@@ -63,9 +63,15 @@ export function ListView({ papers }: { papers: readonly string[] | null }) {
           </p>
         </Nothing>
       )}
-      {error && <Failure error={error} again={again} />}
+      {error && (
+        <Failure
+          error={error}
+          again={again}
+          choose={(id, name) => listAddress(ids.map((one) => (one === name ? id : one)))}
+        />
+      )}
       {ids.length > 0 && !error && (
-        <div className="columns">
+        <div className="columns columns-list">
           <section aria-labelledby="listed">
             <h2 id="listed">
               {ids.length} {ids.length === 1 ? 'paper' : 'papers'}

@@ -4,12 +4,14 @@ import { Link, OutsideLink } from '../address/link';
 import { Failure, Loading } from '../asking/states';
 import { useAnswer } from '../asking/use-answer';
 import { NotesAndTags } from '../curation/notes-and-tags';
+import { Jumps } from '../jumps';
 import { HowToQuote } from '../kinds/how-to-quote';
 import { NoSuchThing } from '../nothing';
 import { RelatedToPaper } from '../related/related-to-paper';
 import { Title } from '../title';
 import { KeepButton } from '../list/keep-button';
 import { CiteButtons } from '../list/cite-buttons';
+import { Citations } from './citations';
 import { MarkedText } from './marked-text';
 import { mentionsIn } from './mentions';
 import { StatementList } from './statements';
@@ -57,11 +59,19 @@ export function PaperView({ id }: { id: string }) {
           <CiteButtons ids={[paper.id]} />
         </div>
         <Links paper={paper} />
+        <Jumps
+          parts={[
+            ['statements', 'What it states'],
+            ['citations', 'Citations'],
+            ['related', 'Related papers'],
+          ]}
+        />
       </header>
       <div className="columns">
         <div>
           <Text paper={paper} />
           <StatementList paper={paper} />
+          <Citations paper={paper.id} />
           <NotesAndTags node={paper.id} notes={paper.notes.nodes} tags={paper.tags} />
         </div>
         <RelatedToPaper paper={paper} />

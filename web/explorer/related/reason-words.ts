@@ -53,7 +53,7 @@ export function wordsForReason(
     case 'EMBEDDING':
       return 'near in meaning';
     default:
-      return [meeting(reason), rarity(reason.weight, papers)].filter(Boolean).join(' · ');
+      return [meeting(reason, asked), rarity(reason.weight, papers)].filter(Boolean).join(' · ');
   }
 }
 
@@ -88,22 +88,23 @@ function descent({ mine, theirs, links }: Reason): string {
 }
 
 /** Two papers at a concept: the same, or one that both are kinds of. */
-function meeting({ concept, mine, theirs }: Reason): string {
+function meeting({ concept, mine, theirs }: Reason, asked: Asked): string {
   if (!concept || !mine || !theirs) {
     return 'something in common';
   }
   if (mine.concept.id !== theirs.concept.id) {
-    const [one, other] = [mine, theirs].map((use) =>
-      use.concept.id === concept.id ? undefined : use.concept.name,
-    );
-    return one && other
-      ? `${concept.name}: ${one} and ${other}`
-      : `${concept.name}, as ${one ?? other}${one ? ' here' : ' there'}`;
+    const below = [mine, theirs]
+      .filter((use) => use.concept.id !== concept.id)
+      .map((use) => use.concept.name);
+    const [as, both] = concept.kind === 'TOPIC' ? ['a part of', 'parts of'] : ['a kind of', 'kinds of'];
+    return below.length === 1
+      ? `${below[0]}, ${as} ${concept.name}`
+      : `${below.join(' and ')}, ${both} ${concept.name}`;
   }
   const [here, there] = [wordsFor(mine.relation), wordsFor(theirs.relation)];
   return here.relation === there.relation
     ? `both ${plural(here.does)} ${concept.name}`
-    : `${concept.name}: ${here.done} here, ${there.done} there`;
+    : `${there.does} ${concept.name}, ${here.done} ${asked.length === 1 ? 'here' : 'in the list'}`;
 }
 
 /** "introduces" to "introduce": what both do. */

@@ -2,7 +2,7 @@ import { stem } from '../../../src/knowledge/text/stem';
 
 /**
  * Words for stems, as they stand in texts of the papers that share them: of the words of a stem the one that is there first. A stem that
- * none of the texts has is given with an ellipsis. Names keep their capitals.
+ * none of the texts has is left out; where that are all of them, they are given with an ellipsis. Names keep their capitals.
  */
 export function wholeWords(
   stems: readonly string[],
@@ -21,5 +21,6 @@ export function wholeWords(
       }
     }
   }
-  return stems.map((one) => wanted.get(one) ?? `${one}…`);
+  const words = stems.flatMap((one) => wanted.get(one) ?? []);
+  return words.length > 0 ? words : stems.map((one) => `${one}…`);
 }

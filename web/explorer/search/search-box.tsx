@@ -31,7 +31,7 @@ export function SearchBox({ text: given = '' }: { text?: string }) {
           go(nodeAddress(node.id));
         }}
         label="Search papers, methods, models, topics, data sets and authors"
-        placeholder="Search: LoRA, quantization, a title …"
+        placeholder="LoRA, quantization, a title …"
       />
       <button type="submit" aria-label="Search">
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Kind, parse, validate } from 'graphql';
-import { buildSchema } from '../../src/schema';
-import { type CatalogueServer, serveCatalogue } from './catalogue-server';
-import { readExamples } from './examples';
+import { buildSchema } from '../../../src/schema';
+import { readExamples } from '../read-examples';
+import { type Site } from '../site';
 
 interface Answer {
   readonly data?: Record<string, unknown>;
@@ -10,15 +10,8 @@ interface Answer {
 
 const EXAMPLES = readExamples();
 
-describe('the examples', () => {
-  let server: CatalogueServer;
-
-  beforeAll(async () => {
-    server = await serveCatalogue();
-  }, 120_000);
-
-  afterAll(() => server.close());
-
+/** The ready-made questions. */
+export function examples(site: Site): void {
   it('each state a question of their own in the first line', () => {
     const questions = EXAMPLES.map(({ question }) => question);
     expect(questions.filter((question) => !/[?.]$/.test(question))).toEqual([]);
@@ -35,7 +28,7 @@ describe('the examples', () => {
     });
 
     it('is answered from the built-in catalogue, with something in every list', async () => {
-      const response = await fetch(`${server.address}/graphql`, {
+      const response = await fetch(`${site.address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: operation }),
@@ -45,7 +38,7 @@ describe('the examples', () => {
       expect(emptyPlaces(data)).toEqual([]);
     });
   });
-});
+}
 
 /** Where an answer has nothing to show: nulls at its root, and empty lists as deep as the root fields' connections. */
 function emptyPlaces(value: unknown, path: readonly string[] = []): string[] {
