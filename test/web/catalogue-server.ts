@@ -9,18 +9,16 @@ import { emptyGraph } from '../support';
 
 export interface CatalogueServer {
   readonly address: string;
+  /** Brings in papers, given as records. */
+  add(...papers: readonly object[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A server over a graph that holds the built-in catalogue, and the papers given as records. */
-export async function serveCatalogue(...papers: readonly object[]): Promise<CatalogueServer> {
+/** A server over a graph that holds the built-in catalogue. */
+export async function serveCatalogue(): Promise<CatalogueServer> {
   const graph = await emptyGraph();
   const catalogue = readCatalogue();
   await loadCatalogue(graph, catalogue);
-  if (papers.length > 0) {
-    const text = Readable.from(papers.map((paper) => `${JSON.stringify(paper)}\n`));
-    await importPapers(graph, { format: jsonLines, text }, catalogue);
-  }
   const server = await serve(graph, buildSchema(), {
     port: 0,
     host: '127.0.0.1',
@@ -31,6 +29,10 @@ export async function serveCatalogue(...papers: readonly object[]): Promise<Cata
   await server.warm();
   return {
     address: server.address,
+    add: async (...papers) => {
+      const text = Readable.from(papers.map((paper) => `${JSON.stringify(paper)}\n`));
+      await importPapers(graph, { format: jsonLines, text }, catalogue);
+    },
     close: async () => {
       await server.stop();
       await graph.close();

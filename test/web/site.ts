@@ -23,7 +23,8 @@ export class Site {
 
   /** @param chromium where the browser is; undefined to do without. */
   async start(executablePath: string | undefined): Promise<void> {
-    this.#server = await serveCatalogue(PAPER_WITH_ABSTRACT, CORRECTED_PAPER, HOSTILE_PAPER);
+    this.#server = await serveCatalogue();
+    await this.#server.add(PAPER_WITH_ABSTRACT, CORRECTED_PAPER, HOSTILE_PAPER);
     if (executablePath !== undefined) {
       this.#browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     }

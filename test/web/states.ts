@@ -78,7 +78,10 @@ export const STATES: readonly View[] = [
     address: graphAddress([PALBERT]),
     shows: 'connections.',
     then: async (page) => {
-      await page.getByRole('button', { name: 'model ALBERT', exact: true }).first().click();
+      await page
+        .getByRole('button', { name: /PonderNet$/ })
+        .first()
+        .click();
       await page.getByRole('button', { name: 'Show what is around it' }).waitFor();
     },
   },

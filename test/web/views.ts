@@ -17,7 +17,6 @@ export const PAPER_WITH_ABSTRACT = {
   authors: ['Ada Example', 'Bo Example'],
   year: 2024,
   arxiv: '2401.99999',
-  references: ['arxiv:2106.09685', 'arxiv:2204.03276'],
 };
 
 /** A paper of which statements are corrected. Nobody wrote it. */
@@ -27,6 +26,7 @@ export const CORRECTED_PAPER = {
   authors: ['Cy Example'],
   year: 2024,
   arxiv: '2402.99999',
+  references: ['arxiv:2106.09685', 'arxiv:2204.03276'],
 };
 
 /** A paper whose texts try to be more than text. */

@@ -58,7 +58,7 @@ export function failing(site: Site): void {
       await wanted;
       await route.continue();
     });
-    await page.getByRole('link', { name: 'LoRA', exact: false }).first().click();
+    await page.getByRole('link', { name: /LoRA$/ }).first().click();
     await line.waitFor();
     await page.getByText('Loading the concept …').waitFor({ state: 'attached' });
     answer();

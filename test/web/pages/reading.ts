@@ -1,6 +1,6 @@
 import { nodeAddress } from '../../../web/explorer/address/address';
 import { saved, type Site } from '../site';
-import { PALBERT, PAPER_WITH_ABSTRACT, PONDERING } from '../views';
+import { CORRECTED, PALBERT, PAPER_WITH_ABSTRACT, PONDERING } from '../views';
 
 /** How one finds what to read, and why. */
 export function reading(site: Site): void {
@@ -123,7 +123,7 @@ export function reading(site: Site): void {
   });
 
   it('shows what a paper cites and what cites it, of what the graph has', async () => {
-    const { page, context, faults } = await site.open(nodeAddress(PONDERING));
+    const { page, context, faults } = await site.open(nodeAddress(CORRECTED));
     const citations = page.getByRole('region', { name: 'Citations within this graph' });
     const cites = citations.getByRole('region', { name: 'It cites' });
     await cites.getByRole('heading', { name: 'It cites (2)' }).waitFor();
@@ -131,7 +131,7 @@ export function reading(site: Site): void {
     await page.getByRole('heading', { level: 1, name: 'PALBERT: Teaching ALBERT to Ponder' }).waitFor();
     await citations
       .getByRole('region', { name: 'Cited by' })
-      .getByRole('link', { name: 'Adapters that Ponder' })
+      .getByRole('link', { name: 'Adapters Read Too Fast' })
       .waitFor();
     expect(faults).toEqual([]);
     await context.close();

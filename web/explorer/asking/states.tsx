@@ -2,6 +2,7 @@ import { nodeAddress } from '../address/address';
 import { Link } from '../address/link';
 import { KindSign } from '../kinds/kind-sign';
 import { KIND_NAMES, kindOf } from '../kinds/kinds';
+import { Title } from '../title';
 import { type Ambiguous, type AskError } from './ask';
 import { useServerAway } from './server-state';
 
@@ -36,19 +37,22 @@ const TITLES: Record<string, string> = {
 export function Failure({
   error,
   again,
+  whole = false,
   choose = nodeAddress,
 }: {
   error: AskError;
   again: () => void;
+  /** Whether it stands for a whole view, whose heading it then has. */
+  whole?: boolean;
   /** Where one goes on when one of the things that a name means is chosen; its own page unless said otherwise. */
   choose?: (id: string, name: string) => string;
 }) {
   if (error.ambiguous) {
-    return <Choice ambiguous={error.ambiguous} choose={choose} />;
+    return <Choice ambiguous={error.ambiguous} choose={choose} whole={whole} />;
   }
   return (
     <div className="notice" role="alert">
-      <h2>{TITLES[error.code] ?? 'That did not work'}</h2>
+      <Heading text={TITLES[error.code] ?? 'That did not work'} whole={whole} />
       <p>{error.code === 'AWAY' ? 'It is asked again as soon as the server is back.' : error.message}</p>
       {error.code === 'DOCUMENT_NOT_TRUSTED' ? (
         <button type="button" onClick={() => window.location.reload()}>
@@ -63,16 +67,22 @@ export function Failure({
   );
 }
 
+function Heading({ text, whole }: { text: string; whole: boolean }) {
+  return whole ? <Title text={text} /> : <h2>{text}</h2>;
+}
+
 function Choice({
   ambiguous: { id: name, candidates },
   choose,
+  whole,
 }: {
   ambiguous: Ambiguous;
   choose: (id: string, name: string) => string;
+  whole: boolean;
 }) {
   return (
     <div className="notice" role="alert">
-      <h2>This name means several things</h2>
+      <Heading text="This name means several things" whole={whole} />
       <p>
         Which of them is meant by <code>{name}</code>?
       </p>

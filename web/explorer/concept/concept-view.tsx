@@ -40,7 +40,7 @@ const PAGES: Record<ConceptWord, Page> = {
 export function ConceptView({ id, word }: { id: string; word: ConceptWord }) {
   const { data, error, again } = useAnswer(PAGES[word], { id });
   if (error) {
-    return <Failure error={error} again={again} />;
+    return <Failure error={error} again={again} whole />;
   }
   if (!data) {
     return <Loading what="the concept" lines={8} />;

@@ -20,7 +20,7 @@ import { StatementList } from './statements';
 export function PaperView({ id }: { id: string }) {
   const { data, error, again } = useAnswer(PaperPageDocument, { id });
   if (error) {
-    return <Failure error={error} again={again} />;
+    return <Failure error={error} again={again} whole />;
   }
   if (!data) {
     return <Loading what="the paper" lines={8} />;

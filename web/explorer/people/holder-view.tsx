@@ -26,7 +26,7 @@ export function HolderView({ id, word }: { id: string; word: 'author' | 'venue' 
       holder?.papers ? { items: holder.papers.nodes, pageInfo: holder.papers.pageInfo } : NO_PAGE,
   );
   if (error && !data) {
-    return <Failure error={error} again={again} />;
+    return <Failure error={error} again={again} whole />;
   }
   if (!data) {
     return <Loading what={`the ${word}`} lines={8} />;
