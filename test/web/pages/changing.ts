@@ -32,7 +32,7 @@ export function changing(site: Site): void {
     await notes.getByLabel('New note').fill('<b>Ask</b> Cy.');
     await notes.getByRole('button', { name: 'Note it' }).click();
     // The field has the same words until the note is kept.
-    await notes.locator('figure').getByText('<b>Ask</b> Cy.').waitFor();
+    await notes.locator('figure').getByText('<b>Ask</b> Cy.', { exact: true }).waitFor();
     await page.reload();
     await notes.getByRole('button', { name: /^take away/ }).click();
     await notes.locator('figure').waitFor({ state: 'detached' });
