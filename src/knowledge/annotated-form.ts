@@ -1,5 +1,5 @@
 import { LABEL_OF_KIND, type LineageRelation, type Relation } from './kinds';
-import { type Extraction } from './extract';
+import { type ExtractedConcept, type Extraction } from './extract';
 
 /** A paper as annotators write it down: one line of an annotated file. */
 export interface AnnotatedPaper {
@@ -25,12 +25,20 @@ export interface AnnotatedLineage {
   readonly evidence: string;
 }
 
+const norm = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** A concept's name where the text has it, whatever its hyphens and capitals; else its first name there. */
+function nameInText({ name, mentions }: ExtractedConcept): string {
+  const own = norm(name);
+  return mentions.some(({ text }) => norm(text) === own) ? name : (mentions[0]?.text ?? name);
+}
+
 /**
  * An extraction in the annotators' form. They write a class of techniques that a paper is about ("quantization", "early
- * exit") as a topic, where the graph keeps the one node that the vocabulary has for it.
+ * exit") as a topic, where the graph keeps the one node that the vocabulary has for it. Lineage is told in names of the text.
  */
 export function annotated(title: string, abstract: string, extraction: Extraction): AnnotatedPaper {
-  const names = new Map(extraction.concepts.map(({ id, name }) => [id, name]));
+  const names = new Map(extraction.concepts.map((concept) => [concept.id, nameInText(concept)]));
   return {
     title,
     abstract,

@@ -21,6 +21,9 @@ export interface Decision {
   readonly roles: readonly Role[];
   /** The same words cut otherwise. */
   readonly cuts: readonly Span[];
+  /** How likely the paper's lineage is written as this thing's, and as coming from it. */
+  readonly descends: number;
+  readonly parent: number;
 }
 
 /** A candidate whose name says so little for it is looked at no further. */
@@ -38,6 +41,11 @@ export function decided(paper: PaperCandidates, judge: Judge): Decision[] {
     // the first questions are whether it is a concept and whether a topic; the rest are asked of those that may be either
     return hopeless() || judge.bothBelow(IMPOSSIBLE) ? NEITHER : judge.likelihoods();
   });
+  return decidedBy(paper, likelihoods);
+}
+
+/** The concepts of a paper, by how likely each answer about each of its candidates is. */
+export function decidedBy(paper: PaperCandidates, likelihoods: readonly Likelihoods[]): Decision[] {
   const { concepts, topics } = verdicts(paper.candidates, likelihoods);
   const byCandidate = new Map<Candidate, Verdict[]>();
   for (const verdict of [...concepts, ...topics]) {
@@ -52,11 +60,15 @@ function decision(paper: PaperCandidates, found: readonly Verdict[]): Decision {
   const [first] = settled;
   const { candidate } = first!;
   const thing = thingOf(candidate, first!.kind);
-  const cuts = found.flatMap(({ also }) => also.flatMap(({ spans }) => spans));
+  const cuts = found
+    .flatMap(({ also }) => also.flatMap(({ spans }) => spans))
+    .filter((cut) => !isWholeTitle(cut));
   return {
     thing,
     reading: readingOf(paper, thing, first!),
     roles: settled.map(({ kind, relation }) => ({ kind, relation })),
+    descends: first!.likely * first!.likelihoods.own! * first!.likelihoods.descends!,
+    parent: first!.likely * first!.likelihoods.parent!,
     cuts: cuts.filter(
       (cut, at) => cuts.findIndex((other) => sameSpan(cut, other)) === at && !thing.spans.some((span) => sameSpan(span, cut)),
     ),
@@ -74,6 +86,10 @@ function inPlainWords(verdict: Verdict, spoken: Reading | undefined): Verdict {
     ? { ...verdict, relation: spoken.relation, sure: spoken.confidence }
     : verdict;
 }
+
+/** A title says more than the name that is cut out of it: it is a mention only of what has nothing shorter. */
+const isWholeTitle = ({ passage, from, to }: Span): boolean =>
+  passage.field === 'title' && from === 0 && to === passage.words.length && to > 1;
 
 const sameSpan = (a: Span, b: Span): boolean => a.passage === b.passage && a.from === b.from && a.to === b.to;
 

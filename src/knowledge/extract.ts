@@ -73,7 +73,7 @@ export interface Extractor {
 }
 
 /** Raised with every change of the rules. */
-const RULES = '2';
+const RULES = '3';
 
 /** An extractor that knows a vocabulary's names. Making one reads the whole vocabulary; extracting keeps nothing but what is known of single words. */
 export function createExtractor(vocabulary: Vocabulary, model: LinearModel = conceptModel()): Extractor {
@@ -111,8 +111,19 @@ function extracted(
     return { concepts: [], statements: [], lineage: [], codeUrls: [] };
   }
   const found = decided(paperCandidates(passages, names, breadth), judge);
-  const readings = new Map(found.map(({ thing, reading }) => [thing, reading]));
-  const idOf = ids(readings.keys(), vocabulary);
+  return extractionOf(found, vocabulary, codeUrlsIn(abstract));
+}
+
+/** What was decided of a paper, as it is told. */
+export function extractionOf(
+  found: readonly Decision[],
+  vocabulary: Vocabulary,
+  codeUrls: readonly string[],
+): Extraction {
+  const idOf = ids(
+    found.map(({ thing }) => thing),
+    vocabulary,
+  );
   return {
     concepts: found.map((decision) => conceptOf(decision, idOf.get(decision.thing)!)),
     statements: found.map(({ thing, reading: { relation, confidence, cue, span } }) => ({
@@ -122,10 +133,10 @@ function extracted(
       evidence: sentenceQuote(span),
       cue,
     })),
-    lineage: descents(readings).map(({ from, relation, to, confidence, span }) => ({
+    lineage: descents(found).map(({ from, relation, to, confidence, span }) => ({
       from: idOf.get(from)!, relation, to: idOf.get(to)!, confidence: rounded(confidence), evidence: sentenceQuote(span),
     })), // prettier-ignore
-    codeUrls: codeUrlsIn(abstract),
+    codeUrls,
   };
 }
 

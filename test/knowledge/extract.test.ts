@@ -128,7 +128,7 @@ describe('lineage', () => {
   it('is read from what is extended', () => {
     expect(
       pairs(read('FooBar: Improving LoRA', 'We propose FooBar. We improve LoRA by a better rank.')),
-    ).toContain('FooBar BASED_ON LoRA');
+    ).toContain('FooBar VARIANT_OF LoRA');
   });
 
   it('is read from what is replaced', () => {
@@ -227,10 +227,10 @@ describe('odd input', () => {
     'takes no longer for a megabyte of %j',
     (part) => {
       const abstract = part.repeat(Math.ceil(1_000_000 / part.length));
-      const started = process.hrtime.bigint();
+      const started = process.cpuUsage();
       const extraction = extractor.extract({ title: abstract, abstract });
       checkOffsets({ title: abstract, abstract }, extraction);
-      expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2_000);
+      expect(process.cpuUsage(started).user / 1e3).toBeLessThan(2_000); // of this process alone, whatever else runs
     },
     20_000,
   );

@@ -1,14 +1,16 @@
-import { type AnnotatedEntity, type AnnotatedPaper } from '../annotated-form';
+import { annotated, type AnnotatedEntity, type AnnotatedPaper } from '../annotated-form';
 import { breadths } from '../breadth';
 import { type Candidate } from '../candidates';
+import { codeUrlsIn } from '../code-urls';
+import { decidedBy } from '../decisions';
+import { extractionOf } from '../extract';
 import { FeatureNames } from '../features';
 import { KnownNames } from '../known-names';
 import { UNIT, type LinearModel } from '../linear-model';
-import { LABEL_OF_KIND } from '../kinds';
-import { paperCandidates } from '../paper-candidates';
+import { paperCandidates, type PaperCandidates } from '../paper-candidates';
 import { score, type Score } from '../score';
 import { passageOf, quoteOf } from '../text/passage';
-import { verdicts, type Likelihoods } from '../verdicts';
+import { type Likelihoods } from '../verdicts';
 import { type Vocabulary } from '../vocabulary';
 import { fitted, type Settings as Fitting } from './logistic-regression';
 
@@ -17,7 +19,7 @@ const norm = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g,
 /** A paper ready to learn from: candidates, what describes them, what annotators made of them. */
 interface Lesson {
   readonly paper: AnnotatedPaper;
-  readonly candidates: readonly Candidate[];
+  readonly read: PaperCandidates;
   readonly rows: readonly Int32Array[];
   readonly concepts: readonly (AnnotatedEntity | null)[];
   readonly topics: readonly boolean[];
@@ -79,7 +81,7 @@ function lessonsOf(
     };
     return {
       paper,
-      candidates,
+      read,
       rows: candidates.map((candidate) => {
         const found = new FeatureNames();
         read.describe(candidate, found);
@@ -103,6 +105,18 @@ const relation = (wanted: string): Question =>
   ofConcept(({ relation }) => (relation === 'INTRODUCES' ? null : relation === wanted));
 const kind = (wanted: string): Question => ofConcept(({ type }) => type === wanted);
 
+/** Whether a technique stands at one end of any lineage that the annotators wrote. */
+const inLineage =
+  (end: 'from' | 'to'): Question =>
+  ({ concepts, paper }, at) => {
+    const entity = concepts[at];
+    if (!entity || entity.type === 'Dataset') {
+      return null;
+    }
+    const forms = new Set([entity.name, ...entity.mentions].map(norm));
+    return paper.lineage.some((descent) => forms.has(norm(descent[end])));
+  };
+
 /** What is asked of each candidate; null where the question does not arise. */
 const QUESTIONS: Readonly<Record<string, Question>> = {
   concept: ({ concepts }, at) => concepts[at] !== null,
@@ -116,6 +130,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   method: kind('Method'),
   model: kind('Model'),
   dataset: kind('Dataset'),
+  descends: inLineage('from'),
+  parent: inLineage('to'),
 };
 const HEADS = Object.keys(QUESTIONS);
 
@@ -177,25 +193,24 @@ function likelihoodsOf(row: Int32Array, weights: readonly Float64Array[]): Likel
   );
 }
 
-/** A paper as the weights read it, in the annotators' form; lineage is left out. */
-function predicted(lesson: Lesson, likelihoods: readonly Likelihoods[]): AnnotatedPaper {
-  const { concepts, topics } = verdicts(lesson.candidates, likelihoods);
-  return {
-    title: lesson.paper.title, abstract: lesson.paper.abstract, lineage: [], codeUrls: [],
-    entities: [...concepts, ...topics].map(({ candidate, also, kind, relation }): AnnotatedEntity => {
-      const mentions = [candidate, ...also].flatMap(({ spans, thing }) => [...spans, ...(thing?.spans ?? [])].map((span) => quoteOf(span).text));
-      return { type: LABEL_OF_KIND[kind], name: candidate.concept?.name ?? candidate.thing?.name ?? mentions[0]!, mentions, relation };
-    }),
-  }; // prettier-ignore
+/** A paper as the weights read it, in the annotators' form. */
+function predicted(
+  { paper, read, rows }: Lesson,
+  weights: readonly Float64Array[],
+  vocabulary: Vocabulary,
+): AnnotatedPaper {
+  const likelihoods = rows.map((row) => likelihoodsOf(row, weights));
+  const found = decidedBy(read, likelihoods);
+  return annotated(paper.title, paper.abstract, extractionOf(found, vocabulary, codeUrlsIn(paper.abstract)));
 }
 
-/** How papers are read by weights learned from the others, in `folds` parts in turn. Lineage is not looked at. */
+/** How papers are read by weights learned from the others, in `folds` parts in turn. */
 export function crossValidated(
   papers: readonly AnnotatedPaper[],
   vocabulary: Vocabulary,
   folds: number,
   settings: Settings,
-): Omit<Score, 'lineage'> {
+): Score {
   const features = new FeatureNumbers();
   const lessons = lessonsOf(papers, vocabulary, features);
   const read: AnnotatedPaper[] = [];
@@ -204,13 +219,11 @@ export function crossValidated(
     const weights = learned(others, features, settings);
     lessons.forEach((lesson, at) => {
       if (at % folds === fold) {
-        const likelihoods = lesson.rows.map((row) => likelihoodsOf(row, weights));
-        read[at] = predicted(lesson, likelihoods);
+        read[at] = predicted(lesson, weights, vocabulary);
       }
     });
   }
-  const { entities, introduces, topics, typeAgreement, relationAgreement } = score(papers, read);
-  return { entities, introduces, topics, typeAgreement, relationAgreement };
+  return score(papers, read);
 }
 
 /** Weights below this are left out. */
