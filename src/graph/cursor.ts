@@ -62,7 +62,7 @@ export function decodeCursor(
   const [from, ...values] = content as unknown[];
   if (from !== list || !values.every((value, i) => fits(value, types[i]!))) {
     throw badUserInput(
-      'The cursor in "after" belongs to another list: a cursor goes with the field and the order that it came from.',
+      'The cursor in "after" belongs to another list: a cursor goes with the field, the filter and the order that it came from.',
       at,
       { argument: 'after' },
     );

@@ -66,6 +66,21 @@ describe('what is refused', () => {
     }
   });
 
+  test('a cursor of the same list under another filter', async () => {
+    const recent = '(first: 1, where: { yearFrom: 2018, yearTo: null })';
+    const after = await cursor(`{ papers${recent} { pageInfo { endCursor } } }`);
+    const query =
+      'query ($after: String, $where: PaperFilter) { papers(after: $after, where: $where) { nodes { id } } }';
+    await expectCode('BAD_USER_INPUT', AFTER, { after });
+    await expectCode('BAD_USER_INPUT', query, { after, where: { yearFrom: 2019 } });
+    // Neither the order of keys nor a null, nor how many are asked for, makes another filter of it.
+    const { text } = await post(server, graph, {
+      query,
+      variables: { after, where: { yearTo: null, yearFrom: 2018 } },
+    });
+    expect(JSON.parse(text)).not.toHaveProperty('errors');
+  });
+
   test('a cursor that is forged or damaged', async () => {
     const right = await cursor('{ papers(first: 1) { pageInfo { endCursor } } }');
     const [list, date, id] = JSON.parse(Buffer.from(right, 'base64url').toString()) as [

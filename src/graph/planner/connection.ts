@@ -5,6 +5,7 @@ import { type EdgeDeclaration, type ListDeclaration, type TraversalDeclaration }
 import { callHead, UNKNOWN_IDS } from './block-call';
 import { free, sum, type Compiled } from './compiled';
 import { compileField, compileSelection, type FieldContext } from './fields';
+import { listMark } from './list-mark';
 import { pageSize } from './page-size';
 import { type FieldArguments } from './planning';
 import { rowsOf, type Rows } from './rows';
@@ -159,7 +160,8 @@ class Page {
     const types = rows.keys.map((key) => key.type);
     const bounds = rows.keys.map(({ type }, i) => {
       const name = context.planning.parameter(given.source, `after ${i}`, (values) => {
-        return decodeCursor(values['after'] as string, rows.list, types, given.source.node)[i];
+        const list = rows.list + listMark(values);
+        return decodeCursor(values['after'] as string, list, types, given.source.node)[i];
       });
       return type === 'datetime' ? `datetime(${name})` : name;
     });
@@ -266,7 +268,11 @@ class Page {
     const positions = this.rows.keys.map(({ expression, type }) =>
       this.#row.value(type === 'datetime' ? `toString(${expression})` : expression),
     );
-    return (row) => encodeCursor(this.rows.list, positions.map((at) => row[at]) as unknown as KeyValues);
+    const { source } = this.given;
+    return (row, shaping) => {
+      const list = this.rows.list + listMark(shaping.values.of(source));
+      return encodeCursor(list, positions.map((at) => row[at]) as unknown as KeyValues);
+    };
   }
 
   #pageInfo(type: GraphQLObjectType, nodes: readonly FieldNode[]): Compiled {
@@ -276,14 +282,14 @@ class Page {
       nodes.map((node) => node.selectionSet),
     );
     const cursor = this.#cursor();
-    const cursorOf = (row: Row | undefined): string | null =>
-      row ? (cursor(row, undefined as never) as string) : null;
-    const values: Record<string, (rows: readonly Row[], size: number) => unknown> = {
+    const cursorOf = (row: Row | undefined, shaping: Shaping): string | null =>
+      row ? (cursor(row, shaping) as string) : null;
+    const values: Record<string, (rows: readonly Row[], size: number, shaping: Shaping) => unknown> = {
       __typename: () => type.name,
       hasNextPage: (rows, size) => rows.length > size,
       hasPreviousPage: () => this.#after,
-      startCursor: (rows, size) => cursorOf(size > 0 ? rows[0] : undefined),
-      endCursor: (rows, size) => cursorOf(rows[Math.min(rows.length, size) - 1]),
+      startCursor: (rows, size, shaping) => cursorOf(size > 0 ? rows[0] : undefined, shaping),
+      endCursor: (rows, size, shaping) => cursorOf(rows[Math.min(rows.length, size) - 1], shaping),
     };
     const fields = [...selected].map(([key, fieldNodes]) => ({
       key,
@@ -295,7 +301,7 @@ class Page {
         const size = this.#size(shaping);
         return objectShape(
           type.name,
-          fields.map(({ key, value }) => ({ key, shape: () => value(rows, size) })),
+          fields.map(({ key, value }) => ({ key, shape: () => value(rows, size, shaping) })),
         )(row, shaping);
       },
       cost: free,
