@@ -13,16 +13,25 @@ export function listMark(values: Readonly<Record<string, unknown>>): string {
   let mark = marks.get(values);
   if (mark === undefined) {
     const given = Object.entries(values)
-      .filter(([name, value]) => value != null && !OF_THE_PAGE.has(name))
+      .map(([name, value]) => [name, present(value)] as const)
+      .filter(([name, value]) => value !== undefined && !OF_THE_PAGE.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1));
     mark =
       given.length === 0
         ? ''
-        : `.${createHash('sha256').update(JSON.stringify(given, present)).digest('base64url').slice(0, 6)}`;
+        : `.${createHash('sha256').update(JSON.stringify(given)).digest('base64url').slice(0, 6)}`;
     marks.set(values, mark);
   }
   return mark;
 }
 
-/** A key that is null says no more than one that is not there. */
-const present = (_: string, value: unknown): unknown => value ?? undefined;
+/** A value without keys that are null and filters that are empty, which say no more than if they were not there. */
+function present(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || value instanceof Date || Array.isArray(value)) {
+    return value ?? undefined;
+  }
+  const kept = Object.entries(value)
+    .map(([key, one]) => [key, present(one)] as const)
+    .filter(([, one]) => one !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
