@@ -12,6 +12,7 @@ import { LABEL_OF_KIND, type ConceptKind } from '../knowledge/kinds';
 import { type Given } from './arguments';
 import { curated, type Done } from './curated';
 import { findNode } from './find-nodes';
+import { type Attached } from '../ingest/paper-snapshot';
 import { hierarchyOf } from '../ingest/read-hierarchy';
 
 /** A name of a concept as the graph finds it. */
@@ -21,7 +22,7 @@ interface Name {
 }
 
 /** All that there is to a concept beside what papers state of it. */
-export interface ConceptState {
+interface ConceptState extends Attached {
   readonly properties: Readonly<Record<string, unknown>> & {
     readonly id: string;
     readonly kind: ConceptKind;
@@ -32,11 +33,7 @@ export interface ConceptState {
   readonly names: readonly Name[];
   readonly broader: readonly string[];
   readonly narrower: readonly string[];
-  readonly formers: readonly string[];
   readonly steps: readonly Step[];
-  readonly notes: readonly string[];
-  readonly tags: readonly { readonly id: string; readonly by: string; readonly at: string }[];
-  readonly changes: readonly string[];
 }
 
 /** What it takes to tell two concepts apart again. */
@@ -243,15 +240,7 @@ function unfilled(now: ConceptState, into: ConceptState, from: ConceptState): Re
 /** Gives a node that is back what hung on it. */
 export async function handBack(
   transaction: ManagedTransaction,
-  {
-    back,
-    kept,
-    from,
-    into,
-  }: { back: string; kept: string } & Record<
-    'from' | 'into',
-    Pick<ConceptState, 'notes' | 'tags' | 'changes'>
-  >,
+  { back, kept, from, into }: { back: string; kept: string } & Record<'from' | 'into', Attached>,
 ): Promise<void> {
   await rowsOf(transaction, 'curation/hand-back', {
     back,

@@ -14,7 +14,8 @@ import {
   type PaperText,
   type ReadPaper,
 } from './record';
-import { loadVocabulary, readHierarchy } from './write-concepts';
+import { loadVocabulary } from './write-concepts';
+import { readHierarchy } from './read-hierarchy';
 import { separate, writePapers, type WriteOptions } from './write-papers';
 
 /** Papers in one transaction: enough to spread its cost, few enough to lose little when it is broken off. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Catalogue } from '../catalogue/read';
+import { block } from '../graph/blocks';
 import { type Graph } from '../graph/graph';
 import { readState, writeState } from './graph-state';
 import { fingerprintsOf, none } from './import';
@@ -7,14 +8,13 @@ import { has } from './paper-state';
 import { readCataloguePaper } from './read-paper';
 import { readerOf } from './readers';
 import { type ImportCounts } from './record';
-import { loadVocabulary, readHierarchy } from './write-concepts';
+import { loadVocabulary } from './write-concepts';
+import { readHierarchy } from './read-hierarchy';
 import { separate, writePapers } from './write-papers';
 
 /** Which catalogue a graph has: its fingerprint, or that its loading was begun. */
 export const CATALOGUE = 'catalogue';
 export const BEGUN = 'begun';
-
-const COUNT = 'MATCH (p:Paper) RETURN count(p)';
 
 /** Loads the built-in catalogue: its concepts and its papers. The second time it writes nothing. */
 export async function loadCatalogue(graph: Graph, catalogue: Catalogue): Promise<ImportCounts> {
@@ -56,7 +56,7 @@ export async function lacksCatalogue(graph: Graph, catalogue: Catalogue): Promis
   if (state !== undefined) {
     return state !== fingerprint(catalogue);
   }
-  const [row] = await graph.read(COUNT, {}, { timeoutMs: 10_000 });
+  const [row] = await graph.read(block('ingest/count-stored').text, {}, { timeoutMs: 10_000 });
   return row![0] === 0;
 }
 

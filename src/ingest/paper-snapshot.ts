@@ -2,8 +2,18 @@ import { type ManagedTransaction } from 'neo4j-driver';
 import { type Assertion } from './claims';
 import { rowsOf } from './run-block';
 
+/** What hangs on a node and goes over to the one that it is merged into, by ids. */
+export interface Attached {
+  /** Ids that lead to it. */
+  readonly formers: readonly string[];
+  readonly notes: readonly string[];
+  readonly tags: readonly { readonly id: string; readonly by: string; readonly at: string }[];
+  /** The changes that are in its history. */
+  readonly changes: readonly string[];
+}
+
 /** All that there is to a paper: what it takes to bring it back. */
-export interface PaperSnapshot {
+export interface PaperSnapshot extends Attached {
   readonly properties: Readonly<Record<string, unknown>> & {
     readonly id: string;
     readonly title: string;
@@ -27,12 +37,6 @@ export interface PaperSnapshot {
   }[];
   readonly cites: readonly string[];
   readonly citedBy: readonly string[];
-  /** Ids that lead to it. */
-  readonly formers: readonly string[];
-  readonly notes: readonly string[];
-  readonly tags: readonly { readonly id: string; readonly by: string; readonly at: string }[];
-  /** The ids of changes that are in its history. */
-  readonly changes: readonly string[];
   readonly assertions: readonly Assertion[];
 }
 

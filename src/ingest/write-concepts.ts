@@ -7,7 +7,7 @@ import { foldName } from '../knowledge/folding';
 import { CONCEPT_KINDS, LABEL_OF_KIND, type LineageRelation } from '../knowledge/kinds';
 import { type Vocabulary, type VocabularyConcept } from '../knowledge/vocabulary';
 import { stepAssertion, type Step } from './claims';
-import { Hierarchy } from './hierarchy';
+import { type Hierarchy } from './hierarchy';
 import { MERGED_BY_PERSON } from './link-concepts';
 import { hierarchyOf } from './read-hierarchy';
 import { rowsOf, runFor } from './run-block';
@@ -197,10 +197,4 @@ function propertiesOf({
     description,
     origin: 'catalogue',
   });
-}
-
-/** Reads what is above what in the vocabulary's part of the graph. */
-export async function readHierarchy(graph: Graph): Promise<Hierarchy> {
-  const rows = await graph.read(block('ingest/hierarchy').text, {}, { timeoutMs: 60_000 });
-  return new Hierarchy(rows.map(([id, broader]) => [id as string, broader as string[]] as const));
 }

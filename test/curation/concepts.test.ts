@@ -1,4 +1,5 @@
-import { loadVocabulary, readHierarchy } from '../../src/ingest/write-concepts';
+import { loadVocabulary } from '../../src/ingest/write-concepts';
+import { readHierarchy } from '../../src/ingest/read-hierarchy';
 import { writePapers } from '../../src/ingest/write-papers';
 import { type ReadPaper } from '../../src/ingest/record';
 import { fixtureVocabulary } from '../fixture/concepts';

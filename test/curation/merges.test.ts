@@ -1,4 +1,4 @@
-import { readHierarchy } from '../../src/ingest/write-concepts';
+import { readHierarchy } from '../../src/ingest/read-hierarchy';
 import { writePapers } from '../../src/ingest/write-papers';
 import { contents } from '../ingest/contents';
 import { PAPERS } from '../fixture/papers';

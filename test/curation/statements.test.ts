@@ -1,5 +1,5 @@
 import { writePapers } from '../../src/ingest/write-papers';
-import { readHierarchy } from '../../src/ingest/write-concepts';
+import { readHierarchy } from '../../src/ingest/read-hierarchy';
 import { PAPERS } from '../fixture/papers';
 import { countsAreRight } from './counts';
 import { Curator } from './curator';

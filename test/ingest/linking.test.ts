@@ -7,7 +7,7 @@ import {
   type PaperReader,
   type ReadPaper,
 } from '../../src/ingest/record';
-import { readHierarchy } from '../../src/ingest/write-concepts';
+import { readHierarchy } from '../../src/ingest/read-hierarchy';
 import { writePapers } from '../../src/ingest/write-papers';
 import { emptyGraph } from '../support';
 import { contents } from './contents';
